@@ -2,3 +2,5 @@ export * from './address';
 export * from './grid';
 export * from './plan';
 export * from './ports';
+export * from './recognise';
+export * from './reports';

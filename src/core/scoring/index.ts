@@ -1,0 +1,3 @@
+export * from './derivation';
+export * from './line';
+export * from './scorecard';
