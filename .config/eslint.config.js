@@ -21,6 +21,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       'max-params': ['error', 4],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
