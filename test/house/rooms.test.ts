@@ -31,9 +31,9 @@ const sourceFiles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((name) => join(SRC, name));
 
 const imports: readonly Import[] = sourceFiles.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^;']*?'([^'\n]+)';$|\bimport\('([^']+)'\)/gm)].map((match) => ({
     file,
-    specifier: match[1] ?? '',
+    specifier: match[1] ?? match[2] ?? '',
   })),
 );
 
@@ -60,7 +60,7 @@ describe('the rooms of the house', () => {
   });
 
   test('imports only go down, and only through a room’s index', () => {
-    expect(imports.length).toBeGreaterThan(50);
+    expect(imports.length).toBeGreaterThan(20);
     expect(imports.map(violation).filter((told) => told !== null)).toEqual([]);
   });
 
