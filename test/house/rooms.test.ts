@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const SRC = resolve(__dirname, '../../src');
@@ -31,10 +32,9 @@ const sourceFiles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((name) => join(SRC, name));
 
 const imports: readonly Import[] = sourceFiles.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^;']*?'([^'\n]+)';$|\bimport\('([^']+)'\)/gm)].map((match) => ({
-    file,
-    specifier: match[1] ?? match[2] ?? '',
-  })),
+  ts
+    .preProcessFile(readFileSync(file, 'utf8'), true, true)
+    .importedFiles.map(({ fileName }) => ({ file, specifier: fileName })),
 );
 
 const roomOf = (file: string): string => relative(SRC, file).split(sep)[0] ?? '';
