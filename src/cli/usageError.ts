@@ -1,0 +1,23 @@
+/** Wrong use of the command line: told in a sentence, exit code 2. */
+export class UsageError extends Error {
+  constructor(readonly fault: UsageFault) {
+    super(fault.code);
+  }
+}
+
+export type UsageFault =
+  | { readonly code: 'file-not-found'; readonly path: string }
+  | { readonly code: 'not-a-file'; readonly path: string }
+  | { readonly code: 'file-too-large'; readonly path: string; readonly limitMegabytes: number }
+  | {
+      readonly code: 'option-unreadable';
+      readonly option: string;
+      readonly text: string;
+      readonly expected: string;
+    }
+  | { readonly code: 'period-needed' }
+  | { readonly code: 'files-exist'; readonly paths: readonly string[] }
+  | { readonly code: 'folder-not-writable'; readonly path: string; readonly reason: string }
+  | { readonly code: 'employee-not-found'; readonly wanted: string; readonly near: readonly string[] }
+  | { readonly code: 'employee-ambiguous'; readonly wanted: string; readonly ids: readonly string[] }
+  | { readonly code: 'nobody-to-report' };

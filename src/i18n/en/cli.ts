@@ -1,0 +1,130 @@
+import type { CommandWords } from '../cli';
+
+const PERIOD_SOURCES = {
+  option: 'the command line',
+  settings: 'Settings',
+  title: 'a sheet name or title',
+  'file-name': 'the file name',
+} as const;
+
+const listed = (items: readonly string[], most = 6): string =>
+  items.length > most
+    ? `${items.slice(0, most).join(', ')} and ${items.length - most} more`
+    : items.join(', ');
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const cli: CommandWords = {
+  program: 'Scores, ranks, tiers and a report slip per person from a month’s scorecard, without Excel.',
+  commands: {
+    check: 'list every issue of a scorecard with its cell',
+    score: 'print everyone’s score, rank and tier',
+    explain: 'say how one person’s score came about',
+    report: 'write results, dashboard and one slip per person',
+  },
+  arguments: {
+    file: 'the scorecard (.xlsx); it is read, never changed',
+    employee: 'an employee ID, or a name nobody shares',
+  },
+  options: {
+    period: 'period, such as 2025-06, 2025Q2 or 2025',
+    scheme: 'tier scheme: threshold, quota, or guarded (quota with bounds)',
+    shares: 'share of people per tier, such as 20/50/30',
+    bounds: 'score bounds from the top, such as 90/75',
+    cap: 'highest attainment that counts, such as 1.5 or 150%',
+    missing: 'when an actual is missing: pending, sofar or zero',
+    decimals: 'decimals of a score, 0 to 6',
+    perDepartment: 'assign tiers within each department',
+    lang: 'language: zh-CN or en (default: the workbook’s)',
+    json: 'print JSON',
+    out: 'folder to write to',
+    force: 'replace files of the same name',
+    allowErrors: 'write reports for people with errors too (computed where possible, else saying why not)',
+    version: 'print the version',
+    help: 'print this help',
+  },
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    exitCodes: 'Exit codes:',
+  },
+  exitCodes: ['0  all is well', '1  errors found in the data', '2  wrong use or file'],
+  columns: {
+    rank: 'Rank',
+    id: 'ID',
+    name: 'Name',
+    department: 'Department',
+    score: 'Score',
+    tier: 'Tier',
+    completeness: 'Complete',
+    cell: 'Cell',
+  },
+  tables: (found) =>
+    `Scorecard: ${found.map(({ sheet, rows }) => `${sheet}, ${counted(rows, 'row')}`).join('; ')}`,
+  ignoredSheets: (sheets) => `Sheets not used: ${listed(sheets)}`,
+  periodFound: (period, source) => `Period: ${period} (from ${PERIOD_SOURCES[source]})`,
+  periodUnknown:
+    'No period found, so nobody is prorated by join or leave date; give one with --period 2025-06.',
+  periodPrompt: 'No period found. Which one, for example 2025-06? ',
+  counts: (errors, warnings, advice) =>
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(advice, 'piece')} of advice`,
+  nothingWrong: 'Nothing wrong found.',
+  fixOffered: (old, fixed, further) =>
+    `Fix: ${old === '' ? '(blank)' : old} → ${fixed}${further > 0 ? `, and ${further} more` : ''}`,
+  people: (all, scored, waiting) =>
+    waiting === 0
+      ? `${counted(all, 'person', 'people')}, all scored`
+      : `${counted(all, 'person', 'people')}, ${scored} scored, ${waiting} not`,
+  heldBack: (count) =>
+    `${counted(count, 'person', 'people')} without a score, because of errors or missing figures:`,
+  heldBackHint: 'Fix these and run again; check shows the details.',
+  smallTeam: (heads, below) =>
+    `Only ${counted(heads, 'person', 'people')} (fewer than ${below}): shares say little, so tiers go by score bounds.`,
+  provisional: ' (provisional)',
+  writing: (label) => `Writing ${label}`,
+  written: (files, folder) => `${counted(files, 'file')} written to ${folder}.`,
+  lookFirst: (path) => `Look first at ${path} (results, dashboard and everyone’s report)`,
+  slipsIn: (count, folder) => `Private files, one per person: ${folder} (${count})`,
+  cancelled: 'Cancelled; no file was left behind.',
+  noScorecard: ({ sheets, nearest }) =>
+    `No scorecard found. Its header needs: employee ID, metric, weight, target, actual. Sheets looked at: ${listed(sheets)}.` +
+    (nearest ? ` Closest is “${nearest.sheet}”, which lacks ${listed(nearest.missing)}.` : ''),
+  faults: {
+    'file-not-found': (path) => `There is no file ${path}. Check the path.`,
+    'not-a-file': (path) => `${path} is not a file. Give an .xlsx file.`,
+    'file-too-large': (path, limit) =>
+      `${path} is over ${limit} MB, which no scorecard is. Check that it is the right file.`,
+    'option-unreadable': (option, text, expected) =>
+      `${option} ${text} cannot be read. Expected: ${expected}.`,
+    'period-needed': 'No period found, and reports need one. Add --period, for example --period 2025-06.',
+    'files-exist': (paths) =>
+      `These files exist and were not replaced: ${listed(paths)}. Choose another folder, or add --force.`,
+    'folder-not-writable': (path, reason) => `${path} cannot be written to: ${reason}`,
+    'employee-not-found': (wanted, near) =>
+      `“${wanted}” is not in the scorecard. ${near.length > 0 ? `Did you mean ${listed(near)}?` : 'Use an ID from the scorecard.'}`,
+    'employee-ambiguous': (wanted, ids) =>
+      `${ids.length} people are called “${wanted}”. Use an ID: ${listed(ids)}.`,
+    'nobody-to-report':
+      'Nobody can be reported on, so nothing was written. Run check to see why, or add --allow-errors.',
+  },
+  expected: {
+    period: '2025-06, 2025Q2 or 2025',
+    shares: 'shares that sum to 100, such as 20/50/30',
+    bounds: 'bounds from high to low, such as 90/75',
+    cap: 'a multiple from 1 to 10, such as 1.5 or 150%',
+    decimals: 'a whole number from 0 to 6',
+  },
+  files: {
+    'not-a-workbook': 'This is no Excel workbook. Give an .xlsx file.',
+    'old-xls': 'This is the old .xls format. Save it as .xlsx in Excel and try again.',
+    csv: 'This is a text file, not a workbook. Open it in Excel and save it as .xlsx.',
+    'password-protected': 'This workbook needs a password to open. Remove the password and try again.',
+    truncated: 'The file is incomplete; a download or copy may have stopped. Get it again.',
+    'too-large':
+      'Unpacked, this workbook is too large to be read safely. Keep only the scorecard and try again.',
+    damaged: 'This workbook is damaged. Open and repair it in Excel, then save it again.',
+  },
+};
