@@ -1,2 +1,5 @@
 export * from './language';
 export * from './terms';
+export * from './format';
+export * from './formatQuantity';
+export * from './cli';
