@@ -4,6 +4,7 @@ export * from './methods';
 export * from './period';
 export * from './reading';
 export * from './scoring';
+export * from './split';
 export * from './terms';
 export * from './tiers';
 export * from './validation';

@@ -1,1 +1,5 @@
-export * from './period';
+export { calendarDate, dayOf, isoDay, type CalendarDate } from './calendar';
+export { findPeriod } from './findPeriod';
+export { daysInside, monthPeriod, quarterPeriod, yearPeriod, type Period } from './period';
+export { readDay } from './readDay';
+export { readPeriod } from './readPeriod';

@@ -1,0 +1,2 @@
+export { largestRemainder } from './largestRemainder';
+export { split } from './split';
