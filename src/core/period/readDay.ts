@@ -4,6 +4,7 @@ import { failed, ok, type Fault, type Outcome } from '../terms/outcome';
 import type { Entry } from '../terms/entry';
 import { calendarDate, dayOf, isoDay } from './calendar';
 import { DATED_FORMS, YEARLESS_FORMS, type DayForm, type DayReading } from './dayForms';
+import { yearInFigures } from './monthNames';
 import type { Period } from './period';
 
 /** Serial numbers of 2000 and 2099, and the serial number of 1970-01-01. */
@@ -25,8 +26,10 @@ export function readDay(entry: Entry, period: Period | null): Outcome<Day | null
     case 'date':
       return ok(entry.day);
     case 'text':
+      return readDayText(entry.text, period);
     case 'number':
-      return readDayText(readText(entry), period);
+      // 6.1 may have been typed as 6.10, so a number is a day only in full: 20250615.
+      return readDayText(readText(entry), null);
     case 'error':
       return failed({ code: 'error-value', text: entry.error });
     case 'time':
@@ -36,7 +39,7 @@ export function readDay(entry: Entry, period: Period | null): Outcome<Day | null
 }
 
 function readDayText(text: string, period: Period | null): Outcome<Day | null> {
-  const plain = normalise(text).replace(TIME_OF_DAY, '');
+  const plain = yearInFigures(normalise(text)).replace(TIME_OF_DAY, '');
   if (plain === '') return ok(null);
   const read = whole(plain, period);
   if (read === 'ambiguous') return failed({ code: 'ambiguous', text });
