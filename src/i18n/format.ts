@@ -1,4 +1,4 @@
-import { isoDay, rational, round, type Day, type Period, type Rational } from '../core';
+import { calendarDate, rational, round, type Day, type Period, type Rational } from '../core';
 import type { Language } from './language';
 
 const MONTHS = [
@@ -50,7 +50,7 @@ export function formatSigned(value: Rational | number, decimals = 2): string {
 
 /** `2025 年 6 月 30 日`, `30 June 2025`. */
 export function formatDay(day: Day, language: Language): string {
-  const { year, month, date } = calendar(day);
+  const { year, month, date } = calendarDate(day);
   return language === 'en'
     ? `${date} ${MONTHS[month - 1] ?? ''} ${year}`
     : `${year} 年 ${month} 月 ${date} 日`;
@@ -58,7 +58,7 @@ export function formatDay(day: Day, language: Language): string {
 
 /** `2025 年 6 月`, `June 2025`; `2025 年第 2 季度`, `Q2 2025`; `2025 年`, `2025`. */
 export function formatPeriod({ kind, first }: Period, language: Language): string {
-  const { year, month } = calendar(first);
+  const { year, month } = calendarDate(first);
   const quarter = Math.ceil(month / 3);
   if (kind === 'year') return language === 'en' ? `${year}` : `${year} 年`;
   if (kind === 'quarter') return language === 'en' ? `Q${quarter} ${year}` : `${year} 年第 ${quarter} 季度`;
@@ -71,9 +71,4 @@ export function formatList(items: readonly string[], language: Language): string
   if (items.length < 2) return last;
   const [comma, and] = language === 'en' ? [', ', ' and '] : ['、', '和'];
   return `${items.slice(0, -1).join(comma)}${and}${last}`;
-}
-
-function calendar(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
-  const [year = 0, month = 1, date = 1] = isoDay(day).split('-').map(Number);
-  return { year, month, date };
 }

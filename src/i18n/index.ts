@@ -3,3 +3,5 @@ export * from './terms';
 export * from './format';
 export * from './formatQuantity';
 export * from './cli';
+export * from './explain';
+export { explainLine } from './explainLine';
