@@ -159,6 +159,8 @@ export interface PrintPlan {
   };
   /** `&P`, `&N` and the like are not interpreted in these; the page number is added by `pageNumber`. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Where in the footer `page / pages` stands, after that place's text; absent for no page numbers. */
+  readonly pageNumber?: 'left' | 'center' | 'right';
   readonly centerHorizontally: boolean;
 }
 
