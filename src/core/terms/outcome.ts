@@ -41,14 +41,26 @@ export type FaultCode =
   | 'bands-order'
   /** Neither yes nor no. */
   | 'not-yes-or-no'
-  /** A comparison sign where none may stand (an actual), or one that contradicts the method. */
+  /** A comparison sign where none may stand: in an actual, a weight, a baseline. */
   | 'sign-not-allowed'
+  /** The target is written for another method than the stated one: `≤2分钟` for 越高越好. */
+  | 'method-contradicted'
   /** Units of the two sides cannot be compared (件 against 小时). */
   | 'unit-mismatch'
   /** 天 against 小时: how many working hours a day has must be said. */
   | 'day-or-hour'
   /** One side carries a per cent and the other, without one, is on another scale: 3.6 against 3 %. */
   | 'percent-scale'
+  /** A rating outside 0..top of its scale, or stated on another scale: `6.5` of 5, `4/10` of 5. */
+  | 'rating-off-scale'
+  /** A target of 0 where the method divides by it. */
+  | 'target-zero'
+  /** A target of 0 or less where only a positive one has a meaning. */
+  | 'target-not-positive'
+  /** An actual below 0 where only counts and amounts have a meaning. */
+  | 'actual-negative'
+  /** Progress from a baseline to itself. */
+  | 'target-is-baseline'
   /** No such method, section, or unit. */
   | 'unknown-method'
   | 'unknown-section'
