@@ -1,0 +1,98 @@
+import { zipSync, type Zippable } from 'fflate';
+import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS } from './namespaces';
+import { element, xmlPart } from './xml';
+
+/**
+ * A part of the file with the parts it refers to: a tree, so that every relationship has its target and every part its
+ * content type by construction. `related[0]` is `rId1` in the part's XML.
+ */
+export interface Part {
+  /** From the root of the file: `xl/worksheets/sheet1.xml`. */
+  readonly path: string;
+  readonly contentType: string;
+  readonly xml: string;
+  readonly related: readonly Related[];
+}
+
+export interface Related {
+  /** Last step of the relationship's type: `worksheet`, `chart` … or a whole address. */
+  readonly type: string;
+  readonly part: Part;
+}
+
+export const relationshipId = (position: number): string => `rId${position + 1}`;
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+export const CONTENT = {
+  workbook: `${SPREADSHEET}.sheet.main+xml`,
+  worksheet: `${SPREADSHEET}.worksheet+xml`,
+  styles: `${SPREADSHEET}.styles+xml`,
+  sharedStrings: `${SPREADSHEET}.sharedStrings+xml`,
+  table: `${SPREADSHEET}.table+xml`,
+  theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  core: 'application/vnd.openxmlformats-package.core-properties+xml',
+  app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+} as const;
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** Relative, because some readers stumble over absolute targets. */
+function targetFrom(folder: string, path: string): string {
+  if (path.startsWith(folder)) return path.slice(folder.length);
+  const up = folder.slice(0, -1);
+  return `../${targetFrom(folderOf(up), path)}`;
+}
+
+function relationshipsXml(folder: string, related: readonly Related[]): string {
+  const items = related.map(({ type, part }, position) =>
+    element('Relationship', {
+      Id: relationshipId(position),
+      Type: type.includes(':') ? type : `${RELATIONSHIPS}/${type}`,
+      Target: targetFrom(folder, part.path),
+    }),
+  );
+  return xmlPart(element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS }, items.join('')));
+}
+
+function contentTypesXml(parts: readonly Part[]): string {
+  const defaults = [
+    element('Default', {
+      Extension: 'rels',
+      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+    }),
+    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+  ];
+  const overrides = parts.map(({ path, contentType }) =>
+    element('Override', { PartName: `/${path}`, ContentType: contentType }),
+  );
+  return xmlPart(element('Types', { xmlns: CONTENT_TYPES }, [...defaults, ...overrides].join('')));
+}
+
+const withDescendants = (part: Part): readonly Part[] => [
+  part,
+  ...part.related.flatMap((related) => withDescendants(related.part)),
+];
+
+/** The file's bytes; the same parts always give the same bytes. */
+export function zipParts(roots: readonly Related[]): Uint8Array {
+  const parts = roots.flatMap(({ part }) => withDescendants(part));
+  const encoder = new TextEncoder();
+  const files: Zippable = {
+    '[Content_Types].xml': encoder.encode(contentTypesXml(parts)),
+    '_rels/.rels': encoder.encode(relationshipsXml('', roots)),
+  };
+  for (const { path, xml, related } of parts) {
+    const folder = folderOf(path);
+    files[path] = encoder.encode(xml);
+    if (related.length === 0) continue;
+    files[`${folder}_rels/${path.slice(folder.length)}.rels`] = encoder.encode(
+      relationshipsXml(folder, related),
+    );
+  }
+  return zipSync(files, { level: 6, mtime: EARLIEST });
+}
+
+/** The first moment a zip can hold, in local time as zips have it: no clock in the bytes. */
+const EARLIEST = new Date(1980, 0, 1);

@@ -1,0 +1,55 @@
+import { a1, rangeA1, type SheetPlan, type TablePlan } from '../../tables';
+import { xstring } from './cellText';
+import { MAIN } from './namespaces';
+import { ordered } from './order';
+import { CONTENT, type Part } from './part';
+import { refuse } from './refuse';
+import { counted, element, xmlPart } from './xml';
+
+/** The header cells' texts; Excel repairs a file in which the two differ. */
+function headers({ rows, name }: SheetPlan, { range, name: table }: TablePlan): readonly string[] {
+  const cells = rows[range.top]?.cells ?? [];
+  const seen = new Set<string>();
+  return Array.from({ length: range.right - range.left + 1 }, (_, offset) => {
+    const column = range.left + offset;
+    const header = cells.find((cell) => cell.column === column)?.value;
+    const place = `Sheet '${name}', cell ${a1({ row: range.top, column })}, header of table ${table}`;
+    if (typeof header !== 'string' || header === '') return refuse(place, 'is not text');
+    if (seen.has(header.toLowerCase())) refuse(place, `'${header}' is there twice`);
+    seen.add(header.toLowerCase());
+    return header;
+  });
+}
+
+/** The schema's `ST_Xstring`, once more for a line break inside a header. */
+const columnNameAttribute = (header: string): string =>
+  `name="${xstring(header).replaceAll('"', '&quot;').replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_')}"`;
+
+/** @param id Unique in the workbook, from 1. */
+export function tablePart(table: TablePlan, sheet: SheetPlan, id: number): Part {
+  const ref = rangeA1(table.range);
+  const columns = headers(sheet, table).map(
+    (header, index) => `<tableColumn id="${index + 1}" ${columnNameAttribute(header)}/>`,
+  );
+  const attributes = {
+    xmlns: MAIN,
+    id,
+    name: table.name,
+    displayName: table.name,
+    ref,
+    totalsRowShown: false,
+  };
+  const style = {
+    name: table.style ?? undefined,
+    showFirstColumn: false,
+    showLastColumn: false,
+    showRowStripes: false,
+    showColumnStripes: false,
+  };
+  const xml = ordered('table', attributes, {
+    autoFilter: table.filter ? element('autoFilter', { ref }) : '',
+    tableColumns: counted('tableColumns', columns),
+    tableStyleInfo: element('tableStyleInfo', style),
+  });
+  return { path: `xl/tables/table${id}.xml`, contentType: CONTENT.table, xml: xmlPart(xml), related: [] };
+}

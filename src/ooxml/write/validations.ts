@@ -1,0 +1,49 @@
+import { rangeA1, type ValidationPlan } from '../../tables';
+import { textConstant } from './reference';
+import { refuse } from './refuse';
+import { counted, element, escapeText } from './xml';
+
+const LONGEST_LIST = 255;
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
+const formula = (name: string, text: string): string => element(name, {}, escapeText(text));
+
+function listXml(values: readonly string[], place: string): string {
+  const comma = values.find((value) => value.includes(','));
+  if (comma !== undefined) refuse(place, `the list would split '${comma}' at its comma`);
+  const constant = textConstant(values.join(','));
+  if (constant.length - 2 > LONGEST_LIST) {
+    refuse(place, `the list has ${constant.length - 2} characters; Excel takes ${LONGEST_LIST}`);
+  }
+  return formula('formula1', constant);
+}
+
+function ruleXml(rule: ValidationPlan['rule'], place: string): string {
+  return rule.kind === 'list'
+    ? listXml(rule.values, place)
+    : formula('formula1', String(rule.min)) + formula('formula2', String(rule.max));
+}
+
+function validationXml({ range, rule, message }: ValidationPlan, sheet: string): string {
+  const place = `Sheet '${sheet}', validation of ${rangeA1(range)}`;
+  if (message && (message.title.length > LONGEST_TITLE || message.text.length > LONGEST_MESSAGE)) {
+    refuse(place, `a message takes ${LONGEST_TITLE} characters of title and ${LONGEST_MESSAGE} of text`);
+  }
+  const attributes = {
+    type: rule.kind,
+    operator: rule.kind === 'decimal' ? 'between' : undefined,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorTitle: message?.title,
+    error: message?.text,
+    sqref: rangeA1(range),
+  };
+  return element('dataValidation', attributes, ruleXml(rule, place));
+}
+
+export const validationsXml = (validations: readonly ValidationPlan[], sheet: string): string =>
+  counted(
+    'dataValidations',
+    validations.map((validation) => validationXml(validation, sheet)),
+  );

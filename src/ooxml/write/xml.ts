@@ -1,0 +1,48 @@
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+const entity = (character: string): string => ENTITIES[character] ?? character;
+
+/** What XML 1.0 cannot carry: control characters, the two non-characters, halves of surrogate pairs. */
+export const UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Surrogate}]/gu;
+
+/** Text between tags, already free of what XML cannot carry. */
+export const escapeText = (text: string): string =>
+  /[&<>]/.test(text) ? text.replace(/[&<>]/g, entity) : text;
+
+/** Text of an attribute: line breaks and tabs survive, what XML cannot carry is left out. */
+export const escapeAttribute = (text: string): string =>
+  text.replace(UNWRITABLE, '').replace(/[&<>"\t\n\r]/g, entity);
+
+function attributeList(attributes: Attributes): string {
+  let list = '';
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) continue;
+    const written = typeof value === 'boolean' ? (value ? '1' : '0') : value;
+    list += ` ${name}="${typeof written === 'number' ? written : escapeAttribute(written)}"`;
+  }
+  return list;
+}
+
+/** One element; `content` is XML, not text. */
+export const element = (name: string, attributes: Attributes = {}, content = ''): string =>
+  content === ''
+    ? `<${name}${attributeList(attributes)}/>`
+    : `<${name}${attributeList(attributes)}>${content}</${name}>`;
+
+/** A list element with its `count`; nothing at all when it would be empty. */
+export const counted = (name: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : element(name, { count: items.length }, items.join(''));
+
+/** A whole part. */
+export const xmlPart = (root: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
