@@ -8,6 +8,8 @@ export interface GridCell {
   readonly format: string;
   /** Without the leading `=`; absent for constants. */
   readonly formula?: string;
+  /** A formula without a result: the file was written by a program that does not compute. `value` is `''`. */
+  readonly uncomputed?: true;
 }
 
 export interface GridError {

@@ -1,0 +1,2 @@
+export { WorkbookFileError, type WorkbookFileCode, type WorkbookFileFaults } from './errors';
+export { readWorkbook } from './readWorkbook';
