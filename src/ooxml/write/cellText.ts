@@ -26,7 +26,8 @@ export const textElement = (text: string): string =>
   `<t${needsPreserving(text) ? ' xml:space="preserve"' : ''}>${xstring(text)}</t>`;
 
 /** Whether Excel would take the text for a formula once somebody edits the cell; `quotePrefix` keeps it text. */
-export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
+export const looksLikeFormula = (text: string): boolean => /^[=+\-@＝＋－＠\t\r]/.test(text);
 
 /** Whether Excel would mark the cell as a number stored as text. */
-export const looksLikeNumber = (text: string): boolean => /^\s*[-+]?[\d,]*\.?\d+%?\s*$/.test(text);
+export const looksLikeNumber = (text: string): boolean =>
+  /\d/.test(text) && Number.isFinite(Number(text.replace(/[,%]/g, '')));

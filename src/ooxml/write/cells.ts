@@ -9,12 +9,13 @@ import {
 import { LONGEST_TEXT, looksLikeFormula, xstring } from './cellText';
 import { refuse } from './refuse';
 import type { SharedStrings } from './sharedStrings';
-import { element, escapeText } from './xml';
+import type { FormatOf } from './styles';
+import { element, escapeText, group } from './xml';
 
 /** What cells are written with. */
 export interface CellInk {
   readonly texts: SharedStrings;
-  readonly formatOf: (style: PlannedCell['style'], quoted: boolean) => number;
+  readonly formatOf: FormatOf;
 }
 
 const TALLEST_ROW = 409;
@@ -80,4 +81,4 @@ function rowXml(row: PlannedRow, index: number, sheet: string, ink: CellInk): st
 }
 
 export const sheetDataXml = ({ name, rows }: SheetPlan, ink: CellInk): string =>
-  element('sheetData', {}, rows.map((row, index) => rowXml(row, index, name, ink)).join(''));
+  group('sheetData', rows.map((row, index) => rowXml(row, index, name, ink)).join(''));

@@ -1,9 +1,11 @@
 import type { ChartPlan, ChartSeries } from '../../tables';
+import { numberReference, textReference } from './chartCache';
 import type { ChartCell } from './chartCells';
-import { solidFill, textProperties } from './chartText';
+import { labelsXml } from './chartLabels';
+import { NO_LINE, solidFill } from './chartText';
 import { ordered } from './order';
 import { absoluteRange } from './reference';
-import { UNWRITABLE, element, escapeText } from './xml';
+import { element, group, valued, writableText } from './xml';
 
 /** A series with the cells it shows. */
 export interface ShownSeries {
@@ -12,95 +14,30 @@ export interface ShownSeries {
   readonly categories: readonly ChartCell[];
 }
 
+/** 2¼ points. */
 const LINE_WIDTH = 28_575;
+const MARKER_POINTS = 6;
 
-const value = (name: string, val: string | number | boolean): string => element(name, { val });
-
-const plainText = (text: string): string => escapeText(text.replace(UNWRITABLE, ''));
-
-const point = (index: number, text: string): string =>
-  element('c:pt', { idx: index }, element('c:v', {}, text));
-
-function numberCache(cells: readonly ChartCell[]): string {
-  const points = cells.map(({ value: shown }, index) =>
-    typeof shown === 'number' ? point(index, String(shown)) : '',
-  );
-  const format = cells.find((cell) => typeof cell.value === 'number')?.format ?? 'General';
-  const content = element('c:formatCode', {}, plainText(format)) + value('c:ptCount', cells.length);
-  return element('c:numCache', {}, content + points.join(''));
-}
-
-function textCache(cells: readonly ChartCell[]): string {
-  const points = cells.map(({ value: shown }, index) =>
-    shown === null ? '' : point(index, plainText(String(shown))),
-  );
-  return element('c:strCache', {}, value('c:ptCount', cells.length) + points.join(''));
-}
-
-const numberReference = (formula: string, cells: readonly ChartCell[]): string =>
-  element('c:numRef', {}, element('c:f', {}, escapeText(formula)) + numberCache(cells));
-
-const textReference = (formula: string, cells: readonly ChartCell[]): string =>
-  element('c:strRef', {}, element('c:f', {}, escapeText(formula)) + textCache(cells));
-
-const bare = element('a:ln', {}, element('a:noFill'));
-
-const barShape = (color: string): string => element('c:spPr', {}, solidFill(color) + bare);
+const barShape = (color: string): string => group('c:spPr', solidFill(color), NO_LINE);
 
 const lineShape = (color: string): string =>
-  element(
-    'c:spPr',
-    {},
-    element('a:ln', { w: LINE_WIDTH, cap: 'rnd' }, solidFill(color) + element('a:round')),
-  );
+  group('c:spPr', element('a:ln', { w: LINE_WIDTH, cap: 'rnd' }, solidFill(color) + element('a:round')));
 
 const markerXml = (color: string): string =>
-  element('c:marker', {}, value('c:symbol', 'circle') + value('c:size', 6) + barShape(color));
+  group('c:marker', valued('c:symbol', 'circle'), valued('c:size', MARKER_POINTS), barShape(color));
 
-function pointsXml({ pointColors = {} }: ChartSeries, line: boolean): string {
-  return Object.entries(pointColors)
-    .map(([index, color]) =>
-      ordered(
-        'c:dPt',
-        {},
-        {
-          'c:idx': value('c:idx', index),
-          'c:invertIfNegative': line ? '' : value('c:invertIfNegative', false),
-          'c:marker': line ? markerXml(color) : '',
-          'c:bubble3D': value('c:bubble3D', false),
-          'c:spPr': line ? '' : barShape(color),
-        },
-      ),
-    )
-    .join('');
-}
+const pointXml = (index: string, color: string, line: boolean): string =>
+  ordered('c:dPt', {
+    'c:idx': valued('c:idx', index),
+    'c:invertIfNegative': line ? '' : valued('c:invertIfNegative', false),
+    'c:marker': line ? markerXml(color) : '',
+    'c:bubble3D': valued('c:bubble3D', false),
+    'c:spPr': line ? '' : barShape(color),
+  });
 
-const LABEL_PLACE: Readonly<Record<ChartPlan['kind'], string>> = {
-  bar: 'outEnd',
-  column: 'outEnd',
-  'stacked-bar': 'ctr',
-  'stacked-column': 'ctr',
-  line: 't',
-};
-
-function labelsXml({ labels }: ChartSeries, { kind, font }: ChartPlan): string {
-  if (!labels) return '';
-  return ordered(
-    'c:dLbls',
-    {},
-    {
-      'c:numFmt': element('c:numFmt', { formatCode: labels.format, sourceLinked: false }),
-      'c:spPr': element('c:spPr', {}, element('a:noFill') + bare),
-      'c:txPr': textProperties({ font, color: labels.color }),
-      'c:dLblPos': value('c:dLblPos', LABEL_PLACE[kind]),
-      'c:showLegendKey': value('c:showLegendKey', false),
-      'c:showVal': value('c:showVal', true),
-      'c:showCatName': value('c:showCatName', false),
-      'c:showSerName': value('c:showSerName', false),
-      'c:showPercent': value('c:showPercent', false),
-      'c:showBubbleSize': value('c:showBubbleSize', false),
-    },
-  );
+function categoriesXml({ sheet, range }: ChartPlan['categories'], cells: readonly ChartCell[]): string {
+  const reference = cells.some(({ value }) => typeof value === 'string') ? textReference : numberReference;
+  return group('c:cat', reference(absoluteRange(sheet, range), cells));
 }
 
 /** Fills are explicit: without them LibreOffice draws nothing. */
@@ -110,28 +47,21 @@ export function seriesXml(
   chart: ChartPlan,
 ): string {
   const line = chart.kind === 'line';
-  const { sheet, range } = chart.categories;
-  const numeric = categories.every((cell) => typeof cell.value !== 'string');
-  const reference = numeric ? numberReference : textReference;
-  return ordered(
-    'c:ser',
-    {},
-    {
-      'c:idx': value('c:idx', index),
-      'c:order': value('c:order', index),
-      'c:tx': element('c:tx', {}, element('c:v', {}, plainText(series.name))),
-      'c:spPr': line ? lineShape(series.color) : barShape(series.color),
-      'c:invertIfNegative': line ? '' : value('c:invertIfNegative', false),
-      'c:marker': line ? markerXml(series.color) : '',
-      'c:dPt': pointsXml(series, line),
-      'c:dLbls': labelsXml(series, chart),
-      'c:cat': element('c:cat', {}, reference(absoluteRange(sheet, range), categories)),
-      'c:val': element(
-        'c:val',
-        {},
-        numberReference(absoluteRange(series.values.sheet, series.values.range), values),
-      ),
-      'c:smooth': line ? value('c:smooth', false) : '',
-    },
+  const points = Object.entries(series.pointColors ?? {}).map(([point, color]) =>
+    pointXml(point, color, line),
   );
+  const source = absoluteRange(series.values.sheet, series.values.range);
+  return ordered('c:ser', {
+    'c:idx': valued('c:idx', index),
+    'c:order': valued('c:order', index),
+    'c:tx': group('c:tx', group('c:v', writableText(series.name))),
+    'c:spPr': line ? lineShape(series.color) : barShape(series.color),
+    'c:invertIfNegative': line ? '' : valued('c:invertIfNegative', false),
+    'c:marker': line ? markerXml(series.color) : '',
+    'c:dPt': points.join(''),
+    'c:dLbls': labelsXml(series, chart),
+    'c:cat': categoriesXml(chart.categories, categories),
+    'c:val': group('c:val', numberReference(source, values)),
+    'c:smooth': line ? valued('c:smooth', false) : '',
+  });
 }

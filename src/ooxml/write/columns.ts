@@ -1,6 +1,6 @@
 import { columnName, type SheetPlan } from '../../tables';
 import { refuse } from './refuse';
-import { element } from './xml';
+import { element, group } from './xml';
 
 const WIDEST = 255;
 const DIGIT_PIXELS = 7;
@@ -28,5 +28,5 @@ export function colsXml({ name, columnWidths }: SheetPlan, format: number): stri
       customWidth: true,
     });
   });
-  return columns.length === 0 ? '' : element('cols', {}, columns.join(''));
+  return columns.length === 0 ? '' : group('cols', columns.join(''));
 }

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../tables';
 import { absoluteRange, absoluteRows, textConstant } from './reference';
 import { refuse } from './refuse';
-import { element, escapeText } from './xml';
+import { element, escapeText, group } from './xml';
 
 /** Hidden name, local to a sheet of ours, whose text constant is the sheet's stamp; Excel and LibreOffice keep it. */
 export const STAMP_NAME = 'PERF_Stamp';
@@ -25,4 +25,4 @@ function namesOf({ name, stamp, print }: SheetPlan, position: number): readonly 
 }
 
 export const definedNamesXml = (sheets: readonly SheetPlan[]): string =>
-  element('definedNames', {}, sheets.flatMap(namesOf).join(''));
+  group('definedNames', sheets.flatMap(namesOf).join(''));

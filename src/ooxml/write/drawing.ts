@@ -1,49 +1,40 @@
 import type { CellAddress, ChartPlan } from '../../tables';
 import { CHART, DRAWING, RELATIONSHIPS, SHEET_DRAWING } from './namespaces';
 import { CONTENT, relationshipId, type Part } from './part';
-import { element, xmlPart } from './xml';
+import { element, group, xmlPart } from './xml';
 
 const corner = (name: string, { row, column }: CellAddress): string =>
-  element(
+  group(
     name,
-    {},
-    element('xdr:col', {}, String(column)) +
-      element('xdr:colOff', {}, '0') +
-      element('xdr:row', {}, String(row)) +
-      element('xdr:rowOff', {}, '0'),
+    group('xdr:col', String(column)),
+    group('xdr:colOff', '0'),
+    group('xdr:row', String(row)),
+    group('xdr:rowOff', '0'),
   );
 
-const chartReference = (position: number): string =>
-  element(
-    'a:graphic',
-    {},
-    element(
-      'a:graphicData',
-      { uri: CHART },
-      element('c:chart', { 'xmlns:c': CHART, 'r:id': relationshipId(position) }),
-    ),
-  );
-
-/** A chart between two cells; what screen readers read is its description. */
-function frameXml({ altText }: ChartPlan, position: number): string {
-  const names = { id: position + 2, name: `Chart ${position + 1}`, descr: altText };
-  const properties = element(
-    'xdr:nvGraphicFramePr',
-    {},
-    element('xdr:cNvPr', names) + element('xdr:cNvGraphicFramePr'),
-  );
-  const place = element(
-    'xdr:xfrm',
-    {},
-    element('a:off', { x: 0, y: 0 }) + element('a:ext', { cx: 0, cy: 0 }),
-  );
-  return element('xdr:graphicFrame', { macro: '' }, properties + place + chartReference(position));
+function graphicXml(position: number): string {
+  const chart = element('c:chart', { 'xmlns:c': CHART, 'r:id': relationshipId(position) });
+  return group('a:graphic', element('a:graphicData', { uri: CHART }, chart));
 }
 
+/** Sheets count their shapes from 1, and 1 is the drawing itself. */
+function namesXml({ altText }: ChartPlan, position: number): string {
+  const names = { id: position + 2, name: `Chart ${position + 1}`, descr: altText };
+  return group('xdr:nvGraphicFramePr', element('xdr:cNvPr', names), element('xdr:cNvGraphicFramePr'));
+}
+
+/** The schema wants a size, Excel takes it from the anchor. */
+const NO_SIZE = group('xdr:xfrm', element('a:off', { x: 0, y: 0 }), element('a:ext', { cx: 0, cy: 0 }));
+
 function anchorXml(chart: ChartPlan, position: number): string {
-  const { from, to } = chart.anchor;
-  const corners = corner('xdr:from', from) + corner('xdr:to', to);
-  return element('xdr:twoCellAnchor', {}, corners + frameXml(chart, position) + element('xdr:clientData'));
+  const frame = namesXml(chart, position) + NO_SIZE + graphicXml(position);
+  return group(
+    'xdr:twoCellAnchor',
+    corner('xdr:from', chart.anchor.from),
+    corner('xdr:to', chart.anchor.to),
+    element('xdr:graphicFrame', { macro: '' }, frame),
+    element('xdr:clientData'),
+  );
 }
 
 /** A sheet's charts in their places. */

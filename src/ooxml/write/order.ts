@@ -126,7 +126,11 @@ type Child<P extends Parent> = (typeof CHILDREN)[P][number];
 export type Children<P extends Parent> = { readonly [C in Child<P>]?: string | undefined };
 
 /** An element with its children in the schema's order, whatever the order they are given in. */
-export function ordered<P extends Parent>(name: P, attributes: Attributes, children: Children<P>): string {
+export function ordered<P extends Parent>(
+  name: P,
+  children: Children<P>,
+  attributes: Attributes = {},
+): string {
   const given: Readonly<Record<string, string | undefined>> = children;
   return element(name, attributes, CHILDREN[name].map((child) => given[child] ?? '').join(''));
 }

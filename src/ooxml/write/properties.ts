@@ -1,14 +1,13 @@
 import type { WorkbookPlan } from '../../tables';
 import { CORE_PROPERTIES, EXTENDED_PROPERTIES } from './namespaces';
 import { CONTENT, type Related } from './part';
-import { UNWRITABLE, element, escapeText, xmlPart } from './xml';
+import { element, group, writableText, xmlPart } from './xml';
 
 const PURL = 'http://purl.org/dc';
 
 /** Title and language; no person and no moment, so that the same plan gives the same bytes. */
 export function corePropertiesPart({ title, language }: WorkbookPlan): Related {
-  const content =
-    element('dc:title', {}, escapeText(title.replace(UNWRITABLE, ''))) + element('dc:language', {}, language);
+  const content = group('dc:title', writableText(title)) + group('dc:language', language);
   const names = { 'xmlns:cp': CORE_PROPERTIES, 'xmlns:dc': `${PURL}/elements/1.1/` };
   return {
     type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
@@ -26,7 +25,7 @@ export const extendedPropertiesPart = (): Related => ({
   part: {
     path: 'docProps/app.xml',
     contentType: CONTENT.app,
-    xml: xmlPart(element('Properties', { xmlns: EXTENDED_PROPERTIES }, element('Application', {}, 'PERF'))),
+    xml: xmlPart(element('Properties', { xmlns: EXTENDED_PROPERTIES }, group('Application', 'PERF'))),
     related: [],
   },
 });

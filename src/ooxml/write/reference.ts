@@ -1,4 +1,4 @@
-import { columnName, type CellRange } from '../../tables';
+import { a1, columnName, type CellAddress, type CellRange } from '../../tables';
 
 /** Always quoted: valid for every sheet name, in every language. */
 const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
@@ -11,6 +11,9 @@ export function absoluteRange(sheet: string, { top, left, bottom, right }: CellR
   const end = absoluteCell(bottom, right);
   return `${quotedSheet(sheet)}!${start === end ? start : `${start}:${end}`}`;
 }
+
+/** `'评分表'!B2`, as links want it. */
+export const cellOnSheet = (sheet: string, cell: CellAddress): string => `${quotedSheet(sheet)}!${a1(cell)}`;
 
 /** `'评分表'!$1:$3` */
 export const absoluteRows = (sheet: string, first: number, last: number): string =>

@@ -1,5 +1,5 @@
 import { a1, type SheetPlan } from '../../tables';
-import { element } from './xml';
+import { element, group } from './xml';
 
 function paneXml(freeze: SheetPlan['freeze']): string {
   if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return '';
@@ -23,5 +23,5 @@ export function sheetViewsXml({ gridlines, freeze }: SheetPlan, selected: boolea
     tabSelected: selected || undefined,
     workbookViewId: 0,
   };
-  return element('sheetViews', {}, element('sheetView', attributes, paneXml(freeze)));
+  return group('sheetViews', element('sheetView', attributes, paneXml(freeze)));
 }

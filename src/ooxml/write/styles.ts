@@ -1,26 +1,32 @@
-import type { BorderEdge, CellStyle, SheetPlan } from '../../tables';
+import type { CellStyle } from '../../tables';
+import {
+  RESERVED_FILLS,
+  alignmentXml,
+  borderXml,
+  differentialXml,
+  fillXml,
+  fontXml,
+  type Look,
+  type SheetFont,
+} from './looks';
 import { MAIN } from './namespaces';
-import { ordered } from './order';
-import { refuse } from './refuse';
+import { ordered, type Children } from './order';
+import { poolOf } from './pool';
 import { counted, element, xmlPart } from './xml';
 
-export type SheetFont = SheetPlan['font'];
-
-export interface Look {
-  readonly color: string;
-  readonly fill: string;
-}
+/** Number of a cell's format; `quoted` for text that must not become a formula once somebody edits it. */
+export type FormatOf = (style: CellStyle | undefined, quoted: boolean) => number;
 
 /** The workbook's looks, each once; identical objects are recognised before identical values. */
 export interface Styles {
-  /** The cell formats of sheets with this standard font; `quoted` for text that must not become a formula. */
-  forFont(font: SheetFont): (style: CellStyle | undefined, quoted: boolean) => number;
-  /** Index of a conditional format's look. */
+  /** The cell formats of sheets with this standard font. */
+  forFont(font: SheetFont): FormatOf;
+  /** Number of a conditional format's look. */
   differential(look: Look): number;
   xml(): string;
 }
 
-const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([
+const BUILT_IN_FORMATS = new Map([
   ['General', 0],
   ['0', 1],
   ['0.00', 2],
@@ -31,176 +37,82 @@ const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([
   ['@', 49],
 ]);
 const FIRST_CUSTOM_FORMAT = 164;
+const NO_STYLE: CellStyle = {};
+const BLANK_FORMAT = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
 
-/** Opaque `AARRGGBB`. */
-export const argb = (color: string): string =>
-  /^[0-9A-F]{6}$/i.test(color) ? `FF${color.toUpperCase()}` : refuse(`Colour '${color}'`, 'is not RRGGBB');
-
-/** XML fragments, each once; what is equal as XML is equal. */
-function pool(...first: readonly string[]) {
-  const ids = new Map(first.map((xml, id) => [xml, id]));
-  return {
-    idOf(xml: string): number {
-      const id = ids.get(xml) ?? ids.size;
-      ids.set(xml, id);
-      return id;
-    },
-    all: (): readonly string[] => [...ids.keys()],
+/** Remembers formats by the style object, plain and quoted apart. */
+function rememberedByIdentity(idOf: (style: CellStyle, quoted: boolean) => number): FormatOf {
+  const plain = new Map<CellStyle, number>();
+  const quotedOnes = new Map<CellStyle, number>();
+  return (style = NO_STYLE, quoted) => {
+    const known = quoted ? quotedOnes : plain;
+    const id = known.get(style) ?? idOf(style, quoted);
+    known.set(style, id);
+    return id;
   };
 }
 
-const CHINESE = /\p{Script=Han}/u;
-const GB2312_CHARSET = 134;
-
-function fontXml(standard: SheetFont, font: NonNullable<CellStyle['font']>): string {
-  return ordered(
-    'font',
-    {},
-    {
-      b: font.bold ? element('b') : '',
-      i: font.italic ? element('i') : '',
-      sz: element('sz', { val: font.size ?? standard.size }),
-      color:
-        font.color === undefined
-          ? element('color', { theme: 1 })
-          : element('color', { rgb: argb(font.color) }),
-      name: element('name', { val: standard.name }),
-      family: element('family', { val: 2 }),
-      charset: CHINESE.test(standard.name) ? element('charset', { val: GB2312_CHARSET }) : '',
-    },
-  );
-}
-
-const fillXml = (color: string): string =>
-  element(
-    'fill',
-    {},
-    element(
-      'patternFill',
-      { patternType: 'solid' },
-      element('fgColor', { rgb: argb(color) }) + element('bgColor', { indexed: 64 }),
-    ),
-  );
-
-const patternFillXml = (patternType: string): string =>
-  element('fill', {}, element('patternFill', { patternType }));
-
-function edgeXml(side: string, edge: BorderEdge | undefined): string {
-  return edge
-    ? element(side, { style: edge.style }, element('color', { rgb: argb(edge.color) }))
-    : element(side);
-}
-
-const borderXml = (border: NonNullable<CellStyle['border']>): string =>
-  ordered(
-    'border',
-    {},
-    {
-      left: edgeXml('left', border.left),
-      right: edgeXml('right', border.right),
-      top: edgeXml('top', border.top),
-      bottom: edgeXml('bottom', border.bottom),
-      diagonal: element('diagonal'),
-    },
-  );
-
-function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle): string {
-  if (horizontal === undefined && vertical === undefined && !wrap && !indent) return '';
-  return element('alignment', {
-    horizontal: horizontal ?? (indent ? 'left' : undefined),
-    vertical,
-    wrapText: wrap ? true : undefined,
-    indent: indent ? indent : undefined,
-  });
-}
-
-const differentialXml = ({ color, fill }: Look): string =>
-  element(
-    'dxf',
-    {},
-    element('font', {}, element('color', { rgb: argb(color) })) +
-      element('fill', {}, element('patternFill', {}, element('bgColor', { rgb: argb(fill) }))),
-  );
-
 /** @param standard Font of the workbook's Normal style, in which column widths are counted. */
 export function stylesOf(standard: SheetFont): Styles {
-  const numberFormats = pool();
-  const fonts = pool(fontXml(standard, {}));
-  const fills = pool(patternFillXml('none'), patternFillXml('gray125'));
-  const borders = pool(borderXml({}));
-  const plain = element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
-  const cellFormats = pool(element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
-  const differentials = pool();
+  const numberFormats = poolOf();
+  const fonts = poolOf(fontXml(standard));
+  const fills = poolOf(...RESERVED_FILLS);
+  const borders = poolOf(borderXml());
+  const cellFormats = poolOf(element('xf', { ...BLANK_FORMAT, xfId: 0 }));
+  const differentials = poolOf();
+  const byFont = new Map<string, FormatOf>();
 
   const numberFormatId = (code: string): number =>
     BUILT_IN_FORMATS.get(code) ?? FIRST_CUSTOM_FORMAT + numberFormats.idOf(code);
 
   function cellFormatId(font: SheetFont, style: CellStyle, quoted: boolean): number {
     const numFmtId = numberFormatId(style.numberFormat ?? 'General');
-    const fontId = fonts.idOf(fontXml(font, style.font ?? {}));
+    const fontId = fonts.idOf(fontXml(font, style.font));
     const fillId = style.fill === undefined ? 0 : fills.idOf(fillXml(style.fill));
-    const borderId = borders.idOf(borderXml(style.border ?? {}));
+    const borderId = borders.idOf(borderXml(style.border));
     const alignment = alignmentXml(style);
+    const protection = style.unlocked ? element('protection', { locked: false }) : '';
     const attributes = {
-      numFmtId,
-      fontId,
-      fillId,
-      borderId,
-      xfId: 0,
+      ...{ numFmtId, fontId, fillId, borderId, xfId: 0 },
       quotePrefix: quoted || undefined,
       applyNumberFormat: numFmtId > 0 || undefined,
       applyFont: fontId > 0 || undefined,
       applyFill: fillId > 0 || undefined,
       applyBorder: borderId > 0 || undefined,
       applyAlignment: alignment !== '' || undefined,
-      applyProtection: style.unlocked ? true : undefined,
+      applyProtection: protection !== '' || undefined,
     };
-    const protection = style.unlocked ? element('protection', { locked: false }) : '';
-    return cellFormats.idOf(ordered('xf', attributes, { alignment, protection }));
+    return cellFormats.idOf(ordered('xf', { alignment, protection }, attributes));
+  }
+
+  function sheetXml(): string {
+    const numFmts = numberFormats
+      .all()
+      .map((formatCode, index) => element('numFmt', { numFmtId: FIRST_CUSTOM_FORMAT + index, formatCode }));
+    const children: Children<'styleSheet'> = {
+      numFmts: counted('numFmts', numFmts),
+      fonts: counted('fonts', fonts.all()),
+      fills: counted('fills', fills.all()),
+      borders: counted('borders', borders.all()),
+      cellStyleXfs: counted('cellStyleXfs', [element('xf', BLANK_FORMAT)]),
+      cellXfs: counted('cellXfs', cellFormats.all()),
+      cellStyles: counted('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
+      dxfs: counted('dxfs', differentials.all()),
+      tableStyles: element('tableStyles', { count: 0, defaultTableStyle: 'TableStyleLight1' }),
+    };
+    return ordered('styleSheet', children, { xmlns: MAIN });
   }
 
   return {
     forFont(font) {
-      const known = [new Map<CellStyle, number>(), new Map<CellStyle, number>()] as const;
-      const none: CellStyle = {};
-      return (style = none, quoted) => {
-        const ids = known[quoted ? 1 : 0];
-        const id = ids.get(style) ?? cellFormatId(font, style, quoted);
-        ids.set(style, id);
-        return id;
-      };
+      const key = fontXml(font);
+      const known = byFont.get(key);
+      if (known) return known;
+      const formatOf = rememberedByIdentity((style, quoted) => cellFormatId(font, style, quoted));
+      byFont.set(key, formatOf);
+      return formatOf;
     },
     differential: (look) => differentials.idOf(differentialXml(look)),
-    xml: () =>
-      xmlPart(
-        ordered(
-          'styleSheet',
-          { xmlns: MAIN },
-          {
-            numFmts: counted(
-              'numFmts',
-              numberFormats
-                .all()
-                .map((formatCode, index) =>
-                  element('numFmt', { numFmtId: FIRST_CUSTOM_FORMAT + index, formatCode }),
-                ),
-            ),
-            fonts: counted('fonts', fonts.all()),
-            fills: counted('fills', fills.all()),
-            borders: counted('borders', borders.all()),
-            cellStyleXfs: counted('cellStyleXfs', [plain]),
-            cellXfs: counted('cellXfs', cellFormats.all()),
-            cellStyles: counted('cellStyles', [
-              element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 }),
-            ]),
-            dxfs: counted('dxfs', differentials.all()),
-            tableStyles: element('tableStyles', {
-              count: 0,
-              defaultTableStyle: 'TableStyleMedium2',
-              defaultPivotStyle: 'PivotStyleLight16',
-            }),
-          },
-        ),
-      ),
+    xml: () => xmlPart(sheetXml()),
   };
 }

@@ -6,6 +6,19 @@ import { CONTENT, type Part } from './part';
 import { refuse } from './refuse';
 import { counted, element, xmlPart } from './xml';
 
+const ATTRIBUTE_ESCAPES: Readonly<Record<string, string>> = {
+  '"': '&quot;',
+  '\n': '_x000a_',
+  '\t': '_x0009_',
+};
+
+const NO_EMPHASIS = {
+  showFirstColumn: false,
+  showLastColumn: false,
+  showRowStripes: false,
+  showColumnStripes: false,
+};
+
 /** The header cells' texts; Excel repairs a file in which the two differ. */
 function headers({ rows, name }: SheetPlan, { range, name: table }: TablePlan): readonly string[] {
   const cells = rows[range.top]?.cells ?? [];
@@ -21,35 +34,22 @@ function headers({ rows, name }: SheetPlan, { range, name: table }: TablePlan): 
   });
 }
 
-/** The schema's `ST_Xstring`, once more for a line break inside a header. */
-const columnNameAttribute = (header: string): string =>
-  `name="${xstring(header).replaceAll('"', '&quot;').replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_')}"`;
+/** A header's line breaks are escaped once more in the table's own list. */
+function columnXml(header: string, index: number): string {
+  const name = xstring(header).replace(/["\n\t]/g, (one) => ATTRIBUTE_ESCAPES[one] ?? one);
+  return `<tableColumn id="${index + 1}" name="${name}"/>`;
+}
 
 /** @param id Unique in the workbook, from 1. */
 export function tablePart(table: TablePlan, sheet: SheetPlan, id: number): Part {
   const ref = rangeA1(table.range);
-  const columns = headers(sheet, table).map(
-    (header, index) => `<tableColumn id="${index + 1}" ${columnNameAttribute(header)}/>`,
-  );
-  const attributes = {
-    xmlns: MAIN,
-    id,
-    name: table.name,
-    displayName: table.name,
-    ref,
-    totalsRowShown: false,
-  };
-  const style = {
-    name: table.style ?? undefined,
-    showFirstColumn: false,
-    showLastColumn: false,
-    showRowStripes: false,
-    showColumnStripes: false,
-  };
-  const xml = ordered('table', attributes, {
+  const columns = headers(sheet, table).map(columnXml);
+  const children = {
     autoFilter: table.filter ? element('autoFilter', { ref }) : '',
     tableColumns: counted('tableColumns', columns),
-    tableStyleInfo: element('tableStyleInfo', style),
-  });
+    tableStyleInfo: element('tableStyleInfo', { name: table.style ?? undefined, ...NO_EMPHASIS }),
+  };
+  const names = { id, name: table.name, displayName: table.name };
+  const xml = ordered('table', children, { xmlns: MAIN, ...names, ref, totalsRowShown: false });
   return { path: `xl/tables/table${id}.xml`, contentType: CONTENT.table, xml: xmlPart(xml), related: [] };
 }

@@ -1,6 +1,6 @@
 import { DRAWING } from './namespaces';
 import { CONTENT, type Part } from './part';
-import { element, xmlPart } from './xml';
+import { element, group, xmlPart } from './xml';
 
 const COLORS: Readonly<Record<string, string>> = {
   dk1: '000000',
@@ -17,40 +17,36 @@ const COLORS: Readonly<Record<string, string>> = {
   folHlink: '6B7280',
 };
 
-const placeholder = element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr' }));
+const placeholder = group('a:solidFill', element('a:schemeClr', { val: 'phClr' }));
 const thrice = (xml: string): string => xml.repeat(3);
 
 const colorScheme = element(
   'a:clrScheme',
   { name: 'PERF' },
   Object.entries(COLORS)
-    .map(([name, val]) => element(`a:${name}`, {}, element('a:srgbClr', { val })))
+    .map(([name, val]) => group(`a:${name}`, element('a:srgbClr', { val })))
     .join(''),
 );
 
 function fontScheme(typeface: string): string {
   const faces =
     element('a:latin', { typeface }) + element('a:ea', { typeface }) + element('a:cs', { typeface: '' });
-  return element(
-    'a:fontScheme',
-    { name: 'PERF' },
-    element('a:majorFont', {}, faces) + element('a:minorFont', {}, faces),
-  );
+  return element('a:fontScheme', { name: 'PERF' }, group('a:majorFont', faces) + group('a:minorFont', faces));
 }
 
 /** Three of each, because the schema wants three; nothing with depth or gradients. */
 const formatScheme = element(
   'a:fmtScheme',
   { name: 'PERF' },
-  element('a:fillStyleLst', {}, thrice(placeholder)) +
-    element('a:lnStyleLst', {}, thrice(element('a:ln', { w: 9525 }, placeholder))) +
-    element('a:effectStyleLst', {}, thrice(element('a:effectStyle', {}, element('a:effectLst')))) +
-    element('a:bgFillStyleLst', {}, thrice(placeholder)),
+  group('a:fillStyleLst', thrice(placeholder)) +
+    group('a:lnStyleLst', thrice(element('a:ln', { w: 9525 }, placeholder))) +
+    group('a:effectStyleLst', thrice(group('a:effectStyle', element('a:effectLst')))) +
+    group('a:bgFillStyleLst', thrice(placeholder)),
 );
 
 /** @param typeface Standard font of the workbook, for Latin and East Asian text. */
 export function themePart(typeface: string): Part {
-  const elements = element('a:themeElements', {}, colorScheme + fontScheme(typeface) + formatScheme);
+  const elements = group('a:themeElements', colorScheme + fontScheme(typeface) + formatScheme);
   return {
     path: 'xl/theme/theme1.xml',
     contentType: CONTENT.theme,

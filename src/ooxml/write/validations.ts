@@ -1,13 +1,13 @@
 import { rangeA1, type ValidationPlan } from '../../tables';
 import { textConstant } from './reference';
 import { refuse } from './refuse';
-import { counted, element, escapeText } from './xml';
+import { counted, element, escapeText, group } from './xml';
 
 const LONGEST_LIST = 255;
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 
-const formula = (name: string, text: string): string => element(name, {}, escapeText(text));
+const formula = (name: string, text: string): string => group(name, escapeText(text));
 
 function listXml(values: readonly string[], place: string): string {
   const comma = values.find((value) => value.includes(','));

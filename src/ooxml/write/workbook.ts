@@ -1,9 +1,12 @@
 import type { SheetPlan } from '../../tables';
 import { definedNamesXml } from './definedNames';
 import { MAIN, RELATIONSHIPS } from './namespaces';
-import { ordered } from './order';
+import { ordered, type Children } from './order';
 import { CONTENT, relationshipId, type Part, type Related } from './part';
-import { element, xmlPart } from './xml';
+import { element, group, xmlPart } from './xml';
+
+/** Newer engines recalculate the files of older ones, and then ask whether to save. */
+const EXCEL_2019 = 191029;
 
 const awaitsResult = ({ rows }: SheetPlan): boolean =>
   rows.some(({ cells }) =>
@@ -15,16 +18,13 @@ export function workbookPart(sheets: readonly SheetPlan[], related: readonly Rel
   const sheetList = sheets.map(({ name }, position) =>
     element('sheet', { name, sheetId: position + 1, 'r:id': relationshipId(position) }),
   );
-  const xml = ordered(
-    'workbook',
-    { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS },
-    {
-      workbookPr: element('workbookPr', { defaultThemeVersion: 124226 }),
-      bookViews: element('bookViews', {}, element('workbookView', { activeTab: 0 })),
-      sheets: element('sheets', {}, sheetList.join('')),
-      definedNames: definedNamesXml(sheets),
-      calcPr: element('calcPr', { calcId: 191029, fullCalcOnLoad: sheets.some(awaitsResult) || undefined }),
-    },
-  );
+  const children: Children<'workbook'> = {
+    workbookPr: element('workbookPr', { defaultThemeVersion: 124226 }),
+    bookViews: group('bookViews', element('workbookView', { activeTab: 0 })),
+    sheets: group('sheets', ...sheetList),
+    definedNames: definedNamesXml(sheets),
+    calcPr: element('calcPr', { calcId: EXCEL_2019, fullCalcOnLoad: sheets.some(awaitsResult) || undefined }),
+  };
+  const xml = ordered('workbook', children, { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS });
   return { path: 'xl/workbook.xml', contentType: CONTENT.workbook, xml: xmlPart(xml), related };
 }

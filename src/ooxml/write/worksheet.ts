@@ -1,20 +1,24 @@
-import { a1, rangeA1, type CellRange, type SheetPlan } from '../../tables';
-import { sheetDataXml, type CellInk } from './cells';
+import { rangeA1, type CellRange, type SheetPlan } from '../../tables';
+import { sheetDataXml } from './cells';
 import { looksLikeNumber } from './cellText';
 import { colsXml } from './columns';
-import { conditionalFormatsXml, dataBarExtensionXml } from './conditionalFormats';
+import { conditionalFormatsXml } from './conditionalFormats';
+import { dataBarExtensionXml } from './dataBar';
+import { hyperlinksXml } from './hyperlinks';
+import { argb } from './looks';
 import { MAIN, RELATIONSHIPS } from './namespaces';
-import { ordered } from './order';
+import { ordered, type Children } from './order';
 import { CONTENT, relationshipId, type Part, type Related } from './part';
 import { printChildren } from './printSetup';
-import { absoluteRange } from './reference';
+import type { SharedStrings } from './sharedStrings';
 import { sheetViewsXml } from './sheetView';
-import { argb, type Styles } from './styles';
+import type { Styles } from './styles';
 import { validationsXml } from './validations';
-import { counted, element, xmlPart } from './xml';
+import { counted, element, group, xmlPart } from './xml';
 
 /** What a sheet is written with. */
-export interface SheetInk extends Pick<CellInk, 'texts'> {
+export interface SheetInk {
+  readonly texts: SharedStrings;
   readonly styles: Styles;
   readonly position: number;
   /** The drawing, if there is one, before the tables. */
@@ -25,7 +29,7 @@ function sheetPropertiesXml({ tabColor, print }: SheetPlan): string {
   const content =
     (tabColor === null ? '' : element('tabColor', { rgb: argb(tabColor) })) +
     (print ? element('pageSetUpPr', { fitToPage: true }) : '');
-  return content === '' ? '' : element('sheetPr', {}, content);
+  return content === '' ? '' : group('sheetPr', content);
 }
 
 function usedRange({ rows }: SheetPlan): CellRange {
@@ -52,26 +56,13 @@ const mergesXml = ({ merges }: SheetPlan): string =>
     merges.map((merge) => element('mergeCell', { ref: rangeA1(merge) })),
   );
 
-function hyperlinksXml({ rows }: SheetPlan): string {
-  const links = rows.flatMap(({ cells }, row) =>
-    cells.flatMap(({ column, link, value }) => {
-      if (!link) return [];
-      const { row: top, column: left } = link.cell;
-      const location = absoluteRange(link.sheet, { top, left, bottom: top, right: left }).replaceAll('$', '');
-      const display = typeof value === 'string' ? value : undefined;
-      return [element('hyperlink', { ref: a1({ row, column }), location, display })];
-    }),
-  );
-  return links.length === 0 ? '' : element('hyperlinks', {}, links.join(''));
-}
-
 /** Ids such as `001` are text on purpose: no green corners in a report. */
 function ignoredErrorsXml({ rows }: SheetPlan, sqref: string): string {
   const numbersAsText = rows.some(({ cells }) =>
     cells.some(({ value }) => typeof value === 'string' && looksLikeNumber(value)),
   );
   return numbersAsText
-    ? element('ignoredErrors', {}, element('ignoredError', { sqref, numberStoredAsText: true }))
+    ? group('ignoredErrors', element('ignoredError', { sqref, numberStoredAsText: true }))
     : '';
 }
 
@@ -83,32 +74,25 @@ const relatedXml = (name: string, related: readonly Related[], type: string): re
 export function worksheetPart(sheet: SheetPlan, { texts, styles, position, related }: SheetInk): Part {
   const formatOf = styles.forFont(sheet.font);
   const used = rangeA1(usedRange(sheet));
-  const xml = ordered(
-    'worksheet',
-    { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS },
-    {
-      sheetPr: sheetPropertiesXml(sheet),
-      dimension: element('dimension', { ref: used }),
-      sheetViews: sheetViewsXml(sheet, position === 0),
-      sheetFormatPr: element('sheetFormatPr', { defaultRowHeight: 15 }),
-      cols: colsXml(sheet, formatOf(undefined, false)),
-      sheetData: sheetDataXml(sheet, { texts, formatOf }),
-      sheetProtection: protectionXml(sheet),
-      mergeCells: mergesXml(sheet),
-      conditionalFormatting: conditionalFormatsXml(sheet.conditionalFormats, styles),
-      dataValidations: validationsXml(sheet.validations, sheet.name),
-      hyperlinks: hyperlinksXml(sheet),
-      ...printChildren(sheet.print),
-      ignoredErrors: ignoredErrorsXml(sheet, used),
-      drawing: relatedXml('drawing', related, 'drawing').join(''),
-      tableParts: counted('tableParts', relatedXml('tablePart', related, 'table')),
-      extLst: dataBarExtensionXml(sheet.conditionalFormats),
-    },
-  );
-  return {
-    path: `xl/worksheets/sheet${position + 1}.xml`,
-    contentType: CONTENT.worksheet,
-    xml: xmlPart(xml),
-    related,
+  const children: Children<'worksheet'> = {
+    sheetPr: sheetPropertiesXml(sheet),
+    dimension: element('dimension', { ref: used }),
+    sheetViews: sheetViewsXml(sheet, position === 0),
+    sheetFormatPr: element('sheetFormatPr', { defaultRowHeight: 15 }),
+    cols: colsXml(sheet, formatOf(undefined, false)),
+    sheetData: sheetDataXml(sheet, { texts, formatOf }),
+    sheetProtection: protectionXml(sheet),
+    mergeCells: mergesXml(sheet),
+    conditionalFormatting: conditionalFormatsXml(sheet.conditionalFormats, styles),
+    dataValidations: validationsXml(sheet.validations, sheet.name),
+    hyperlinks: hyperlinksXml(sheet),
+    ...printChildren(sheet.print),
+    ignoredErrors: ignoredErrorsXml(sheet, used),
+    drawing: relatedXml('drawing', related, 'drawing').join(''),
+    tableParts: counted('tableParts', relatedXml('tablePart', related, 'table')),
+    extLst: dataBarExtensionXml(sheet.conditionalFormats),
   };
+  const xml = ordered('worksheet', children, { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS });
+  const path = `xl/worksheets/sheet${position + 1}.xml`;
+  return { path, contentType: CONTENT.worksheet, xml: xmlPart(xml), related };
 }

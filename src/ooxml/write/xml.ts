@@ -19,6 +19,9 @@ export const UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Surrogate}]/g
 export const escapeText = (text: string): string =>
   /[&<>]/.test(text) ? text.replace(/[&<>]/g, entity) : text;
 
+/** Text of parts that know no escapes of their own: what XML cannot carry is left out. */
+export const writableText = (text: string): string => escapeText(text.replace(UNWRITABLE, ''));
+
 /** Text of an attribute: line breaks and tabs survive, what XML cannot carry is left out. */
 export const escapeAttribute = (text: string): string =>
   text.replace(UNWRITABLE, '').replace(/[&<>"\t\n\r]/g, entity);
@@ -38,6 +41,13 @@ export const element = (name: string, attributes: Attributes = {}, content = '')
   content === ''
     ? `<${name}${attributeList(attributes)}/>`
     : `<${name}${attributeList(attributes)}>${content}</${name}>`;
+
+/** An element that only holds others. */
+export const group = (name: string, ...children: readonly string[]): string =>
+  element(name, {}, children.join(''));
+
+/** The commonest element: `<name val="…"/>`. */
+export const valued = (name: string, val: string | number | boolean): string => element(name, { val });
 
 /** A list element with its `count`; nothing at all when it would be empty. */
 export const counted = (name: string, items: readonly string[]): string =>
