@@ -1,2 +1,3 @@
 export { largestRemainder } from './largestRemainder';
+export { onOneScale } from './onOneScale';
 export { split } from './split';

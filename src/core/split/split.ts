@@ -1,5 +1,6 @@
-import { rational, round, type Rational } from '../arithmetic';
+import { rational, round } from '../arithmetic';
 import { largestRemainder } from './largestRemainder';
+import { onOneScale } from './onOneScale';
 
 /**
  * Splits a total by shares so that the parts sum to it exactly.
@@ -30,16 +31,4 @@ function wholeSteps(total: number, decimals: number): { units: bigint; negative:
   const { numerator, denominator } = rational(round(rational(total), decimals));
   const units = (numerator * 10n ** BigInt(decimals)) / denominator;
   return { units: units < 0n ? -units : units, negative: units < 0n };
-}
-
-/** The shares as whole numbers in the same proportions. */
-function onOneScale(shares: readonly number[]): readonly bigint[] {
-  const exact: readonly Rational[] = shares.map(rational);
-  // Denominators of decimals divide powers of ten, so the largest power among them serves all.
-  const scale = exact.reduce((widest, { denominator }) => {
-    let power = widest;
-    while (power % denominator !== 0n) power *= 10n;
-    return power;
-  }, 1n);
-  return exact.map(({ numerator, denominator }) => (numerator * scale) / denominator);
 }
