@@ -5,3 +5,5 @@ export * from './formatQuantity';
 export * from './cli';
 export * from './explain';
 export { explainLine } from './explainLine';
+export { feedbackSentences, type FeedbackMetric } from './feedback';
+export { reportWords, type ReportWords } from './report';

@@ -1,1 +1,4 @@
-export {};
+export type { ReportContext, ReportPerson } from './context';
+export { reportFileName, uniqueFileName } from './reportFileName';
+export { sheetName } from './sheetName';
+export { slipPlan, type SlipOptions } from './slipPlan';

@@ -1,0 +1,46 @@
+import type { Period } from '../../core';
+
+/** Windows refuses these, and they lead out of the folder elsewhere. */
+// eslint-disable-next-line no-control-regex -- control characters are refused too
+const REFUSED = /[<>:"/\\|?*\u0000-\u001f\u007f]/g;
+const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/i;
+/** Characters of one part, so that a whole path stays below the 260 of older Windows. */
+const LONGEST_PART = 60;
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The file of one person's slip, safe on every system; the id keeps people of one name apart.
+ * @example reportFileName(null, { id: 'E001', name: '王敏' }) //=> 'E001-王敏.xlsx'
+ * @example reportFileName(null, { id: '../E/1', name: 'A:B' }) //=> '_E_1-A_B.xlsx'
+ */
+export function reportFileName(period: Period | null, { id, name }: Named): string {
+  const parts = [period?.id ?? '', safe(id), safe(name)].filter((part) => part !== '');
+  const stem = parts.join('-').replace(DEVICE, '_$1');
+  return `${stem === '' ? '_' : stem}.xlsx`;
+}
+
+/** Two ids that only differ in refused characters or in case would share a file; a number tells them apart. */
+export function uniqueFileName(wanted: string, taken: ReadonlySet<string>): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  if (!used.has(wanted.toLowerCase())) return wanted;
+  const stem = wanted.replace(/\.xlsx$/, '');
+  for (let count = 2; ; count += 1) {
+    const name = `${stem} (${count}).xlsx`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+const safe = (part: string): string =>
+  [
+    ...part
+      .normalize('NFC')
+      .replace(REFUSED, '_')
+      .replace(/^[.\s]+|[.\s]+$/g, ''),
+  ]
+    .slice(0, LONGEST_PART)
+    .join('')
+    .replace(/[.\s]+$/, '');

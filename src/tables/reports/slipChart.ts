@@ -1,0 +1,59 @@
+import { reportWords } from '../../i18n';
+import { roundNumber, toNumber, ZERO } from '../../core';
+import type { CellRange } from '../address';
+import type { ChartPlan } from '../plan';
+import type { ReportPerson } from './context';
+import { COLORS, fontName, SIZES } from './look';
+import type { SlipColumn, SlipLine } from './slipColumns';
+import type { SlipOptions } from './slipPlan';
+
+interface SlipChartParts {
+  readonly columns: readonly SlipColumn[];
+  readonly lines: readonly SlipLine[];
+  /** First and last row of the metrics with a weight, both inside. */
+  readonly rows: { readonly first: number; readonly last: number };
+  readonly anchor: ChartPlan['anchor'];
+}
+
+/** Points per metric, earned and lost, over the slip's own table. */
+export function slipChart(
+  { person }: ReportPerson,
+  { columns, lines, rows, anchor }: SlipChartParts,
+  { sheet, language }: SlipOptions,
+): ChartPlan {
+  const { columns: titles, slip } = reportWords(language);
+  const label = (color: string) => ({ format: labelFormat(lines), color });
+  const range = (key: string): { readonly sheet: string; readonly range: CellRange } => {
+    const column = columns.findIndex((each) => each.key === key);
+    return { sheet, range: { top: rows.first, left: column, bottom: rows.last, right: column } };
+  };
+  return {
+    kind: 'stacked-bar',
+    title: null,
+    categories: range('metric'),
+    series: [
+      {
+        name: titles.points,
+        values: range('points'),
+        color: COLORS.accent,
+        labels: label(COLORS.white),
+      },
+      { name: titles.lost, values: range('lost'), color: COLORS.hairline, labels: label(COLORS.muted) },
+    ],
+    anchor,
+    valueAxis: { min: 0, format: '0', visible: false },
+    reverseCategories: true,
+    legend: 'none',
+    gapWidth: 45,
+    altText: slip.chartAlt(person.name === '' ? person.id : person.name),
+    font: { name: fontName(language), size: SIZES.note },
+  };
+}
+
+/** A label that is wider than its bar would cover its neighbour's; the table has the figure. */
+const NARROWEST_LABELLED = 0.06;
+
+function labelFormat(lines: readonly SlipLine[]): string {
+  const bars = lines.map(({ line: { points, lost } }) => toNumber(points ?? ZERO) + toNumber(lost ?? ZERO));
+  return `[>=${roundNumber(Math.max(0, ...bars) * NARROWEST_LABELLED, 2)}]0.0;;`;
+}

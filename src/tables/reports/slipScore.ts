@@ -1,0 +1,92 @@
+import { formatPercent, formatScore, reportWords, terms } from '../../i18n';
+import type { CellStyle } from '../plan';
+import { beside, gap, line, stack, type Block } from './block';
+import type { ReportContext, ReportPerson } from './context';
+import { COLORS, PLAIN_BAND, SIZES, STYLES, tierBand } from './look';
+import { widthOf } from './page';
+import { lineCount, rowHeight } from './textSize';
+
+const SCORE: CellStyle = {
+  font: { size: SIZES.score, bold: true, color: COLORS.ink },
+  numberFormat: '0.00',
+  horizontal: 'left',
+  vertical: 'center',
+};
+const NO_SCORE: CellStyle = { ...SCORE, font: { ...SCORE.font, color: COLORS.muted } };
+const REASONS: CellStyle = { ...STYLES.wrapped, vertical: 'top' };
+
+const HEIGHTS = { caption: 17, score: 48, band: 21, fact: 17 };
+const FACTS = 3;
+/** The least the chart, or the reasons in its place, get. */
+const LEAST = HEIGHTS.score + HEIGHTS.band + FACTS * HEIGHTS.fact;
+
+export interface SlipScore {
+  readonly block: Block;
+  /** Where the chart goes, from the block's top: the row after the caption and one past the last. */
+  readonly chart: { readonly from: number; readonly to: number; readonly column: number };
+}
+
+/** The score, large, with tier, rank and the distance to the next tier; beside it room for the chart, or the reasons. */
+export function slipScore(
+  subject: ReportPerson,
+  bars: number,
+  widths: readonly number[],
+  context: ReportContext,
+): SlipScore {
+  const column = splitColumn(widths);
+  const right = { from: column, to: widths.length - 1 };
+  const { slip } = reportWords(context.language);
+  const waiting = subject.status === 'none';
+  const reasons = subject.reasons.join('\n');
+  const room = waiting
+    ? rowHeight(lineCount(reasons, widthOf(widths, right.from, right.to), { size: SIZES.body }), SIZES.body)
+    : bars * BAR_HEIGHT;
+  const left = scoreColumn(subject, column - 1, Math.max(0, room - LEAST), context);
+  const caption = line(HEIGHTS.caption, [
+    { ...right, value: waiting ? slip.awaited : slip.chart, style: STYLES.note },
+  ]);
+  const rows = left.rows.length;
+  const text: Block = {
+    rows: [caption.rows, line(0, [{ ...right, value: reasons, style: REASONS }]).rows].flat(),
+    merges: [...caption.merges, { top: 1, left: right.from, bottom: rows - 1, right: right.to }],
+  };
+  return { block: beside(left, waiting ? text : caption), chart: { from: 1, to: rows, column } };
+}
+
+const BAR_HEIGHT = 19;
+
+/** The score takes a good quarter of the width. */
+function splitColumn(widths: readonly number[]): number {
+  const wanted = widthOf(widths, 0, widths.length - 1) * 0.24;
+  const index = widths.findIndex((_, column) => widthOf(widths, 0, column) >= wanted);
+  return index + 1;
+}
+
+function scoreColumn(
+  { score, status, tier, rank, ranked, toNextTier, derivation }: ReportPerson,
+  to: number,
+  more: number,
+  { language, tierLabels }: ReportContext,
+): Block {
+  const { slip } = reportWords(language);
+  const place = rank === null ? '' : slip.rank(rank, ranked);
+  const better = tier === null ? undefined : tierLabels[tier - 1];
+  const next =
+    better === undefined || toNextTier === null
+      ? ''
+      : slip.toNextTier(formatScore(toNextTier, derivation.policy.decimals), better);
+  const fact = (height: number, value: string) => line(height, [{ from: 0, to, value, style: STYLES.body }]);
+  return stack([
+    line(HEIGHTS.caption, [{ from: 0, to, value: slip.score, style: STYLES.note }]),
+    line(HEIGHTS.score, [{ from: 0, to, value: score ?? '—', style: score === null ? NO_SCORE : SCORE }]),
+    line(HEIGHTS.band, [
+      tier === null
+        ? { from: 0, to, value: terms(language).statuses[status], style: PLAIN_BAND }
+        : { from: 0, to, value: tierLabels[tier] ?? '', style: tierBand(tier, tierLabels.length) },
+    ]),
+    fact(HEIGHTS.fact, place),
+    fact(HEIGHTS.fact, tier === 0 ? slip.inTopTier : next),
+    fact(HEIGHTS.fact, slip.completeness(formatPercent(derivation.completeness))),
+    ...(more === 0 ? [] : [gap(more)]),
+  ]);
+}
