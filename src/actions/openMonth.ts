@@ -1,4 +1,5 @@
 import { heldBack, interpret, validate, type Period, type Scorecard, type ScoringPolicy } from '../core';
+import type { Language } from '../i18n';
 import { recognise, type Recognition, type TableSource } from '../tables';
 import { locate, type LocatedIssue } from './locate';
 
@@ -11,6 +12,8 @@ export interface OpenOptions {
 /** A month's workbook, read and validated: what every further action starts from. */
 export interface Month {
   readonly fileName: string;
+  /** What Settings say, else the language the metrics are written in. */
+  readonly language: Language;
   readonly recognition: Recognition;
   readonly scorecard: Scorecard;
   readonly issues: readonly LocatedIssue[];
@@ -26,9 +29,13 @@ export async function openMonth(source: TableSource, options: OpenOptions = {}):
   const issues = validate(scorecard);
   return {
     fileName: workbook.fileName,
+    language: recognition.settings.language ?? languageOf(scorecard),
     recognition,
     scorecard,
     issues: issues.map((issue) => locate(issue, recognition)),
     heldBack: heldBack(issues),
   };
 }
+
+const languageOf = ({ lines }: Scorecard): Language =>
+  lines.length === 0 || lines.some(({ metric }) => /\p{Script=Han}/u.test(metric)) ? 'zh-CN' : 'en';

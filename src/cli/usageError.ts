@@ -11,9 +11,13 @@ export type UsageFault =
   | { readonly code: 'file-too-large'; readonly path: string; readonly limitMegabytes: number }
   | {
       readonly code: 'option-unreadable';
-      readonly option: string;
+      readonly option: 'period' | 'shares' | 'bounds' | 'cap' | 'decimals';
       readonly text: string;
-      readonly expected: string;
+    }
+  | {
+      readonly code: 'no-scorecard';
+      readonly sheets: readonly string[];
+      readonly nearest: { readonly sheet: string; readonly missing: readonly string[] } | null;
     }
   | { readonly code: 'period-needed' }
   | { readonly code: 'files-exist'; readonly paths: readonly string[] }

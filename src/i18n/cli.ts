@@ -69,6 +69,21 @@ export interface CommandWords {
     readonly 'employee-ambiguous': (wanted: string, ids: readonly string[]) => string;
     readonly 'nobody-to-report': string;
   };
+  /** Wrong use found by the parser; `subject` is the option, argument or command concerned. */
+  readonly misuse: Readonly<
+    Record<
+      | 'missing-argument'
+      | 'missing-value'
+      | 'missing-option'
+      | 'unknown-option'
+      | 'unknown-command'
+      | 'excess-arguments'
+      | 'invalid-choice',
+      (subject: string) => string
+    >
+  >;
+  readonly seeHelp: string;
+  readonly unexpected: (message: string) => string;
   /** What an option's value must look like. */
   readonly expected: Readonly<Record<'period' | 'shares' | 'bounds' | 'cap' | 'decimals', string>>;
   readonly files: Readonly<

@@ -110,6 +110,17 @@ export const cli: CommandWords = {
     'nobody-to-report':
       'Nobody can be reported on, so nothing was written. Run check to see why, or add --allow-errors.',
   },
+  misuse: {
+    'missing-argument': (subject) => `The argument ${subject} is missing.`,
+    'missing-value': (subject) => `${subject} needs a value.`,
+    'missing-option': (subject) => `The option ${subject} is required.`,
+    'unknown-option': (subject) => `There is no option ${subject}.`,
+    'unknown-command': (subject) => `There is no command ${subject}.`,
+    'excess-arguments': () => 'Too many arguments.',
+    'invalid-choice': (subject) => `${subject} takes only the values listed in the help.`,
+  },
+  seeHelp: 'See --help.',
+  unexpected: (message) => `Something went wrong in the program, not in your file: ${message}`,
   expected: {
     period: '2025-06, 2025Q2 or 2025',
     shares: 'shares that sum to 100, such as 20/50/30',

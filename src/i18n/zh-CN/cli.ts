@@ -92,6 +92,17 @@ export const cli: CommandWords = {
     'nobody-to-report':
       '没有一个人可以出报告，所以没有写任何文件。先用 check 看看问题，或加上 --allow-errors。',
   },
+  misuse: {
+    'missing-argument': (subject) => `缺少参数 ${subject}。`,
+    'missing-value': (subject) => `${subject} 后面缺少值。`,
+    'missing-option': (subject) => `缺少必填选项 ${subject}。`,
+    'unknown-option': (subject) => `没有选项 ${subject}。`,
+    'unknown-command': (subject) => `没有命令 ${subject}。`,
+    'excess-arguments': () => '参数太多。',
+    'invalid-choice': (subject) => `${subject} 的值不在可选范围内。`,
+  },
+  seeHelp: '用法见 --help。',
+  unexpected: (message) => `程序出错了，这不是你的问题：${message}`,
   expected: {
     period: '2025-06、2025Q2 或 2025',
     shares: '加起来等于 100 的比例，如 20/50/30',

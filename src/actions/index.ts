@@ -1,0 +1,7 @@
+export { findPerson } from './findPerson';
+export type { LocatedEdit, LocatedIssue } from './locate';
+export { openMonth, type Month, type OpenOptions } from './openMonth';
+export { reasons } from './reportPeople';
+export { scoreMonth, type MonthScores, type ScoreOptions, type Standing } from './scoreMonth';
+export { tierLabels } from './tierLabels';
+export { planReports, writeReports, type ReportFiles, type ReportOptions } from './writeReports';
