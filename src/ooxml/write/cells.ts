@@ -7,6 +7,7 @@ import {
   type SheetPlan,
 } from '../../tables';
 import { LONGEST_TEXT, looksLikeFormula, xstring } from './cellText';
+import { onGrid } from './reference';
 import { refuse } from './refuse';
 import type { SharedStrings } from './sharedStrings';
 import type { FormatOf } from './styles';
@@ -53,6 +54,8 @@ function cellsInOrder(cells: readonly PlannedCell[], place: string): readonly Pl
   const sorted = cells.toSorted((a, b) => a.column - b.column);
   const twice = sorted.find((cell, index) => cell.column === sorted[index - 1]?.column);
   if (twice) refuse(place, `two cells in column ${columnName(twice.column)}`);
+  const outside = sorted.find(({ column }) => !onGrid({ top: 0, bottom: 0, left: column, right: column }));
+  if (outside) refuse(place, `there is no column ${outside.column}, counted from 0`);
   return sorted;
 }
 

@@ -22,8 +22,9 @@ export const absoluteRows = (sheet: string, first: number, last: number): string
 /** Text as a constant of a formula. */
 export const textConstant = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-export const overlap = (a: CellRange, b: CellRange): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
 
-export const cellCount = ({ top, left, bottom, right }: CellRange): number =>
-  (bottom - top + 1) * (right - left + 1);
+/** Whether a range lies on a sheet, the right way round. */
+export const onGrid = ({ top, left, bottom, right }: CellRange): boolean =>
+  0 <= top && top <= bottom && bottom < ROWS && 0 <= left && left <= right && right < COLUMNS;

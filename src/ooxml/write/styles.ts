@@ -10,6 +10,7 @@ import {
   type SheetFont,
 } from './looks';
 import { MAIN } from './namespaces';
+import { numberFormats } from './numberFormats';
 import { ordered, type Children } from './order';
 import { poolOf } from './pool';
 import { counted, element, xmlPart } from './xml';
@@ -26,17 +27,6 @@ export interface Styles {
   xml(): string;
 }
 
-const BUILT_IN_FORMATS = new Map([
-  ['General', 0],
-  ['0', 1],
-  ['0.00', 2],
-  ['#,##0', 3],
-  ['#,##0.00', 4],
-  ['0%', 9],
-  ['0.00%', 10],
-  ['@', 49],
-]);
-const FIRST_CUSTOM_FORMAT = 164;
 const NO_STYLE: CellStyle = {};
 const BLANK_FORMAT = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
 
@@ -54,7 +44,7 @@ function rememberedByIdentity(idOf: (style: CellStyle, quoted: boolean) => numbe
 
 /** @param standard Font of the workbook's Normal style, in which column widths are counted. */
 export function stylesOf(standard: SheetFont): Styles {
-  const numberFormats = poolOf();
+  const formats = numberFormats();
   const fonts = poolOf(fontXml(standard));
   const fills = poolOf(...RESERVED_FILLS);
   const borders = poolOf(borderXml());
@@ -62,11 +52,8 @@ export function stylesOf(standard: SheetFont): Styles {
   const differentials = poolOf();
   const byFont = new Map<string, FormatOf>();
 
-  const numberFormatId = (code: string): number =>
-    BUILT_IN_FORMATS.get(code) ?? FIRST_CUSTOM_FORMAT + numberFormats.idOf(code);
-
   function cellFormatId(font: SheetFont, style: CellStyle, quoted: boolean): number {
-    const numFmtId = numberFormatId(style.numberFormat ?? 'General');
+    const numFmtId = formats.idOf(style.numberFormat ?? 'General');
     const fontId = fonts.idOf(fontXml(font, style.font));
     const fillId = style.fill === undefined ? 0 : fills.idOf(fillXml(style.fill));
     const borderId = borders.idOf(borderXml(style.border));
@@ -86,11 +73,8 @@ export function stylesOf(standard: SheetFont): Styles {
   }
 
   function sheetXml(): string {
-    const numFmts = numberFormats
-      .all()
-      .map((formatCode, index) => element('numFmt', { numFmtId: FIRST_CUSTOM_FORMAT + index, formatCode }));
     const children: Children<'styleSheet'> = {
-      numFmts: counted('numFmts', numFmts),
+      numFmts: formats.xml(),
       fonts: counted('fonts', fonts.all()),
       fills: counted('fills', fills.all()),
       borders: counted('borders', borders.all()),
