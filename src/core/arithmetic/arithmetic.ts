@@ -3,11 +3,11 @@
  * exact fractions for derivations and rounding ties.
  */
 export interface Arithmetic<N> {
-  of(value: number): N;
-  add(a: N, b: N): N;
-  subtract(a: N, b: N): N;
-  multiply(a: N, b: N): N;
-  divide(a: N, b: N): N;
-  magnitude(a: N): N;
-  sign(a: N): -1 | 0 | 1;
+  readonly of: (value: number) => N;
+  readonly add: (a: N, b: N) => N;
+  readonly subtract: (a: N, b: N) => N;
+  readonly multiply: (a: N, b: N) => N;
+  readonly divide: (a: N, b: N) => N;
+  readonly magnitude: (a: N) => N;
+  readonly sign: (a: N) => -1 | 0 | 1;
 }

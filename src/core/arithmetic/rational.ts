@@ -53,12 +53,23 @@ export const rationals: Arithmetic<Rational> = {
 /** −1, 0 or 1 as `a` is below, equal to or above `b`. */
 export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => rationals.sign(rationals.subtract(a, b));
 
-/** The nearest double. */
+/**
+ * The nearest double.
+ * @example toNumber(ratio(1n, 3n)) //=> 0.3333333333333333
+ */
 export function toNumber({ numerator, denominator }: Rational): number {
-  const plain = Number(numerator) / Number(denominator);
-  if (Number.isFinite(plain) && plain !== 0) return plain;
-  return Number((numerator * 10n ** 30n) / denominator) / 1e30;
+  const [above, below] = [Number(numerator), Number(denominator)];
+  if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
+  // More bits than a double holds, the last of them telling of any rest: then converting rounds right, and once.
+  const shift = Math.max(0, 72 + 4 * (hexDigits(denominator) - hexDigits(numerator)));
+  const scaled = (numerator < 0n ? -numerator : numerator) << BigInt(shift);
+  const bits = (scaled / denominator) | (scaled % denominator === 0n ? 0n : 1n);
+  const half = shift >> 1;
+  const size = Number(bits) * 2 ** -half * 2 ** (half - shift);
+  return numerator < 0n ? -size : size;
 }
+
+const hexDigits = (value: bigint): number => value.toString(16).length;
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];

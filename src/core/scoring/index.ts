@@ -1,3 +1,12 @@
+export type { LineResults, ScoreColumns } from './columns';
+export { countedAttainment } from './countedAttainment';
 export * from './derivation';
+export { derive } from './derive';
+export { effectiveCap } from './effectiveCap';
+export { interpret } from './interpret';
 export * from './line';
+export { rescaled } from './rescaled';
+export { scoreColumns } from './scoreColumns';
 export * from './scorecard';
+export { scorePeople } from './scorePeople';
+export { weightScale } from './weightScale';
