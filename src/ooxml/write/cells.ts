@@ -11,7 +11,7 @@ import { onGrid } from './reference';
 import { refuse } from './refuse';
 import type { SharedStrings } from './sharedStrings';
 import type { FormatOf } from './styles';
-import { element, escapeText, group } from './xml';
+import { element, writableText, group } from './xml';
 
 /** What cells are written with. */
 export interface CellInk {
@@ -34,7 +34,7 @@ function formulaXml(
   { formula, cached }: Extract<PlannedValue, object>,
   place: string,
 ): readonly [string, string] {
-  const content = `<f>${escapeText(formula)}</f>`;
+  const content = `<f>${writableText(formula)}</f>`;
   if (cached === undefined) return ['', content];
   return typeof cached === 'number'
     ? ['', `${content}<v>${checkedNumber(cached, place)}</v>`]

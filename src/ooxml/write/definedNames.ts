@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../tables';
 import { absoluteRange, absoluteRows, textConstant } from './reference';
 import { refuse } from './refuse';
-import { element, escapeText, group } from './xml';
+import { element, writableText, group } from './xml';
 
 /** Hidden name, local to a sheet of ours, whose text constant is the sheet's stamp; Excel and LibreOffice keep it. */
 export const STAMP_NAME = 'PERF_Stamp';
@@ -10,7 +10,7 @@ const LONGEST_CONSTANT = 255;
 
 function definedName(name: string, localSheetId: number, formula: string): string {
   const hidden = name === STAMP_NAME ? true : undefined;
-  return element('definedName', { name, localSheetId, hidden }, escapeText(formula));
+  return element('definedName', { name, localSheetId, hidden }, writableText(formula));
 }
 
 function namesOf({ name, stamp, print }: SheetPlan, position: number): readonly string[] {

@@ -1,4 +1,5 @@
 import { parseRange } from '../../tables';
+import { UNWRITABLE } from './xml';
 
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_TABLE_NAME = 255;
@@ -9,7 +10,9 @@ const RESERVED = 'history';
 export function sheetNameFault(name: string): string | null {
   if (name.length === 0 || name.length > LONGEST_SHEET_NAME)
     return `has ${name.length} characters, not 1 to 31`;
-  if (/[/\\?*:[\]\0-\x1f]/.test(name)) return 'holds one of / \\ ? * : [ ] or a control character';
+  if (/[/\\?*:[\]\t\n\r]/.test(name) || name.search(UNWRITABLE) !== -1) {
+    return 'holds one of / \\ ? * : [ ] or what no sheet name can hold';
+  }
   if (name.startsWith("'") || name.endsWith("'")) return 'begins or ends with an apostrophe';
   return name.toLowerCase() === RESERVED ? 'is a name Excel keeps for itself' : null;
 }

@@ -1,13 +1,15 @@
 import { rangeA1, type ValidationPlan } from '../../tables';
 import { textConstant } from './reference';
 import { refuse } from './refuse';
-import { counted, element, escapeText, group } from './xml';
+import { counted, element, group, writableText } from './xml';
+
+type Decimal = Extract<ValidationPlan['rule'], { kind: 'decimal' }>;
 
 const LONGEST_LIST = 255;
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 
-const formula = (name: string, text: string): string => group(name, escapeText(text));
+const formula = (name: string, text: string): string => group(name, writableText(text));
 
 function listXml(values: readonly string[], place: string): string {
   const comma = values.find((value) => value.includes(','));
@@ -19,10 +21,11 @@ function listXml(values: readonly string[], place: string): string {
   return formula('formula1', constant);
 }
 
-function ruleXml(rule: ValidationPlan['rule'], place: string): string {
-  return rule.kind === 'list'
-    ? listXml(rule.values, place)
-    : formula('formula1', String(rule.min)) + formula('formula2', String(rule.max));
+function decimalXml({ min, max }: Decimal, place: string): string {
+  if (!(Number.isFinite(min) && Number.isFinite(max) && min <= max)) {
+    refuse(place, `${min} and ${max} are not two ends`);
+  }
+  return formula('formula1', String(min)) + formula('formula2', String(max));
 }
 
 function validationXml({ range, rule, message }: ValidationPlan, sheet: string): string {
@@ -39,7 +42,11 @@ function validationXml({ range, rule, message }: ValidationPlan, sheet: string):
     error: message?.text,
     sqref: rangeA1(range),
   };
-  return element('dataValidation', attributes, ruleXml(rule, place));
+  return element(
+    'dataValidation',
+    attributes,
+    rule.kind === 'list' ? listXml(rule.values, place) : decimalXml(rule, place),
+  );
 }
 
 export const validationsXml = (validations: readonly ValidationPlan[], sheet: string): string =>

@@ -105,6 +105,8 @@ describe('sheets that make up a workbook', () => {
     ['History'],
     ['HISTORY'],
     ['a\nb'],
+    ['a\u0001'],
+    ['half an emoji \ud83d'],
   ])('refuses the name %j and says which', (name) => {
     expect(names('first', name)).toThrow(`Sheet '${name}': its name`);
   });
