@@ -7,3 +7,4 @@ export * from './explain';
 export { explainLine } from './explainLine';
 export { feedbackSentences, type FeedbackMetric } from './feedback';
 export { reportWords, type ReportWords } from './report';
+export { issueSentence, type CellName } from './issues';

@@ -1,1 +1,4 @@
-export * from './issue';
+export { heldBack } from './heldBack';
+export type { Edit, Fix, IssueOf, Place } from './issue';
+export { RULES, type FactsOf, type Issue, type IssueCode } from './rules';
+export { validate } from './validate';

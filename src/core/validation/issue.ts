@@ -14,6 +14,8 @@ export interface Edit {
   /** A number is written as a number, text as text; `percent` asks for a percent number format. */
   readonly new: string | number;
   readonly percent?: boolean;
+  /** `new` is a formula, with its leading `=`. */
+  readonly formula?: boolean;
 }
 
 /** A repair that is safe to make without asking anything further. */
@@ -24,10 +26,9 @@ export interface IssueOf<Code extends string, Facts> {
   readonly code: Code;
   readonly severity: Severity;
   readonly place: Place;
-  /** Ids of those whose score it touches; for an error, those it holds back. */
+  /** Ids of those whose score it touches; for an error, those it holds back, its consequences' included. */
   readonly people: readonly string[];
   readonly facts: Facts;
+  /** `null` for a consequence: it goes when its cause goes. */
   readonly fix: Fix | null;
-  /** What follows from this one and will go when it goes; never counted. */
-  readonly consequences: readonly IssueOf<string, unknown>[];
 }

@@ -1,0 +1,29 @@
+import type { Edit } from '../issue';
+import { cellOf } from '../places';
+import { rule, type Findings } from '../rule';
+
+const FIELDS = ['employeeId', 'name', 'department', 'section', 'metric', 'method', 'unit', 'goalId'] as const;
+const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
+/** Spaces around a text, seen by nobody, on which lookups and pivot tables stumble. Told once per column. */
+export const straySpaces = rule({
+  code: 'stray-spaces',
+  severity: 'advice',
+  follows: [],
+  *check({
+    scorecard,
+    lines,
+  }): Findings<{ readonly field: (typeof FIELDS)[number]; readonly count: number }> {
+    for (const field of FIELDS) {
+      const edits = lines.flatMap((line): readonly Edit[] => {
+        const entry = scorecard.rows[line.row]?.[field];
+        if (entry?.kind !== 'text') return [];
+        const bare = entry.text.replace(AROUND, '');
+        return bare === entry.text ? [] : [{ place: cellOf(line, field), old: entry.text, new: bare }];
+      });
+      const [first, ...rest] = edits;
+      if (!first) continue;
+      yield { place: first.place, people: [], facts: { field, count: edits.length }, fix: [first, ...rest] };
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { cellOf, named, peopleOf, type Named } from '../places';
+import { rule, type Findings } from '../rule';
+import { carriesWeight } from '../../scoring/carriesWeight';
+
+/** A weight on a row whose points are added as they are: it is not used. */
+export const weightUnused = rule({
+  code: 'weight-unused',
+  severity: 'warning',
+  follows: [],
+  *check({ lines }): Findings<{ readonly employee: Named; readonly metric: string; readonly text: string }> {
+    for (const line of lines) {
+      const weight = line.weight.ok ? line.weight.value : null;
+      if (carriesWeight(line) || weight === null || weight.value === 0) continue;
+      yield {
+        place: cellOf(line, 'weight'),
+        people: peopleOf(line),
+        facts: { employee: named(line), metric: line.metric, text: weight.text },
+      };
+    }
+  },
+});
