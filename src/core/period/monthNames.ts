@@ -24,10 +24,7 @@ export function numeralValue(text: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/**
- * Writes the digits of a year in 中文 as figures, so that 二〇二五年 reads like 2025年.
- * @example yearInFigures('二〇二五年六月') //=> '2025年六月'
- */
+/** Writes the digits of a year in 中文 as figures, so that 二〇二五年 reads like 2025年. */
 export const yearInFigures = (text: string): string =>
   text.replace(/[〇零○一二三四五六七八九]{4}(?=\s*年)/gu, (year) =>
     [...year].map((digit) => ('零○'.includes(digit) ? 0 : '〇一二三四五六七八九'.indexOf(digit))).join(''),
