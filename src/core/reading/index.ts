@@ -1,1 +1,13 @@
-export {};
+export { comparable, type Comparable } from './comparing/comparable';
+export { isNotApplicable } from './notApplicable';
+export { normalise } from './normalise';
+export { readActual } from './readActual';
+export { readFlag } from './readFlag';
+export { readMethod } from './readMethod';
+export { readQuantity } from './readQuantity';
+export { readSection } from './readSection';
+export { readTarget } from './readTarget';
+export { readText } from './readText';
+export { readUnit } from './readUnit';
+export { readBaseline, readCap, readWeight } from './readWeight';
+export { dimensionOf } from './units/scaledUnit';

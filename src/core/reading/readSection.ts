@@ -1,0 +1,35 @@
+import type { Entry } from '../terms/entry';
+import { failed, ok, type Outcome } from '../terms/outcome';
+import { SECTIONS, type Section } from '../terms/section';
+import { isNotApplicable } from './notApplicable';
+import { nameKey } from './nameKey';
+import { quoted, readText } from './readText';
+
+const NAMES: Readonly<Record<Section, string>> = {
+  fixed: '固定|基础|常规|core',
+  focus: '重点|动态|动态重点|专项|dynamic',
+  collaboration: '协同|协作|团队协作|teamwork',
+  growth: '成长|学习成长|发展|learning|development',
+  adjustment: '加减分|加减分项|加分|加分项|减分项|扣分项|附加|附加分|附加项|奖惩|bonus',
+};
+
+const BY_NAME: ReadonlyMap<string, Section> = new Map(
+  SECTIONS.flatMap((section) =>
+    [section, ...NAMES[section].split('|')].map((name) => [name, section] as const),
+  ),
+);
+
+/**
+ * Reads a section by its code, its Chinese name or a common synonym, 指标 or 板块 behind it or not.
+ * @returns `null` when blank
+ * @example readSection({ kind: 'text', text: '重点指标' }) //=> { ok: true, value: 'focus' }
+ */
+export function readSection(entry: Entry): Outcome<Section | null> {
+  if (entry.kind === 'error') return failed({ code: 'error-value', text: entry.error });
+  const name = readText(entry);
+  if (name === '' || isNotApplicable(name)) return ok(null);
+  const key = nameKey(name);
+  const section =
+    BY_NAME.get(key) ?? BY_NAME.get(key.replace(/(?:类|型)?(?:指标|板块|部分|section|metrics?|kpis?)$/, ''));
+  return section ? ok(section) : failed({ code: 'unknown-section', text: quoted(entry) });
+}

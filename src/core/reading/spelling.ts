@@ -1,0 +1,44 @@
+import type { ReadingStep } from '../terms/quantity';
+import { normalise } from './normalise';
+
+/** A typed text with one sign for each of the many that look alike, and what that took. */
+export interface Spelling {
+  readonly text: string;
+  readonly steps: readonly ReadingStep[];
+}
+
+/** Nobody types a number or a target longer than this; a pasted article is refused before anything looks at it. */
+const LONGEST = 1000;
+
+/** Digits that NFKC would melt into their neighbours: 10² would be read as 102, ⑴ as minus 1, ½ as 1⁄2. */
+const FUSED = /[\d０-９]\s*[²³¹⁰-₎]|[①-⓿❶-➓㈠-㉃㉈-㉟㊀-㋋㏠-㏾㍘-㍰⒈-⒛¼-¾⅐-↏]/u;
+
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/——/g, '~'],
+  [/[‐-―−˗➖]/g, '-'],
+  [/[〜∼∽˜～]/g, '~'],
+  [/[≦⩽]|<=|=</g, '≤'],
+  [/[≧⩾]|>=|=>/g, '≥'],
+  [/\+\/?-(?=[\d.])/g, '±'],
+  [/∶/g, ':'],
+];
+
+/**
+ * Spells a typed text in one way: NFKC, ASCII minus, single spaces; line ends stay, they separate bands.
+ * @returns `null` for what must not be read at all: texts too long, and digits that would melt together
+ */
+export function spelling(raw: string): Spelling | null {
+  if (raw.length > LONGEST || FUSED.test(raw)) return null;
+  const plain = normalise(raw);
+  const spaced = plain.replace(/[^\S\n]+/g, ' ');
+  const text = ALIKE.reduce((spelt, [alike, sign]) => spelt.replace(alike, sign), spaced);
+  return { text, steps: stepsTo(raw, spaced, text) };
+}
+
+function stepsTo(raw: string, spaced: string, text: string): readonly ReadingStep[] {
+  const steps: ReadingStep[] = [];
+  if (/[\uFF01-\uFF5E\uFFE0-\uFFE6]/.test(raw)) steps.push('full-width');
+  if (/\s/.test(raw)) steps.push('spaces');
+  if (text.startsWith('-') && !spaced.startsWith('-')) steps.push('minus-sign');
+  return steps;
+}
