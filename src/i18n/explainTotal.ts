@@ -6,6 +6,7 @@ import { formatNumber, formatScore } from './format';
 /** Addends as they are shown, and what they give when added up as shown. */
 interface ShownSum {
   readonly text: string;
+  readonly addends: number;
   readonly value: Rational;
 }
 
@@ -16,6 +17,7 @@ export function explainTotal(derivation: Derivation, words: ExplainWords): strin
   const base = first !== undefined && segments.length === 1 ? added(first) : dayWeighted(segments);
   const sum = compare(adjustments, ZERO) === 0 ? base : adjusted(base, adjustments);
   const shown = formatScore(score ?? 0, policy.decimals);
+  if (sum.addends === 1) return `${words.score}${words.colon}${words.total('', shown).trim()}`;
   const exact = compare(sum.value, rational(score ?? 0)) === 0;
   const told = `${words.score}${words.colon}${words.total(`${sum.text} ${exact ? '=' : '≈'}`, shown)}`;
   return exact ? told : `${told}${words.semicolon}${words.roundedOnce}`;
@@ -27,6 +29,7 @@ function added({ lines }: DerivedSegment): ShownSum {
   );
   return {
     text: points.map((each) => formatScore(each)).join(' + '),
+    addends: points.length,
     value: points.reduce((sum, each) => rationals.add(sum, shownPoints(each)), ZERO),
   };
 }
@@ -38,6 +41,7 @@ function dayWeighted(segments: readonly DerivedSegment[]): ShownSum {
   const products = parts.map((part) => rationals.multiply(rational(part.days), shownPoints(part.points)));
   return {
     text: `(${parts.map((part) => `${formatNumber(part.days)} × ${formatScore(part.points)}`).join(' + ')}) ÷ ${days}`,
+    addends: parts.length,
     value:
       days === 0
         ? ZERO
@@ -48,10 +52,11 @@ function dayWeighted(segments: readonly DerivedSegment[]): ShownSum {
   };
 }
 
-function adjusted({ text, value }: ShownSum, adjustments: Rational): ShownSum {
+function adjusted({ text, addends, value }: ShownSum, adjustments: Rational): ShownSum {
   const sign = compare(adjustments, ZERO) < 0 ? '−' : '+';
   return {
     text: `${text} ${sign} ${formatScore(rationals.magnitude(adjustments))}`,
+    addends: addends + 1,
     value: rationals.add(value, shownPoints(adjustments)),
   };
 }

@@ -45,6 +45,7 @@ export interface ReportWords {
   readonly subtotal: (section: string) => string;
   readonly days: (count: number) => string;
   readonly total: string;
+  readonly whole: string;
   readonly confirmation: {
     readonly title: (period: string) => string;
     readonly intro: string;
@@ -77,7 +78,6 @@ export interface ReportWords {
     readonly share: string;
     readonly attainment: string;
     readonly noDepartment: string;
-    readonly whole: string;
     readonly none: string;
   };
   readonly feedback: FeedbackWords;
@@ -88,9 +88,9 @@ export interface FeedbackWords {
   readonly strong: (strong: string) => string;
   readonly weak: (weak: string, advice: string) => string;
   readonly even: string;
-  /** After the names of metrics that are low; `off` where low would be good. */
-  readonly low: string;
-  readonly off: string;
+  /** `off` where low would be good. */
+  readonly low: (metrics: string, count: number) => string;
+  readonly off: (metrics: string, count: number) => string;
   readonly partner: (partner: string) => string;
   readonly training: (training: string) => string;
   readonly talk: string;

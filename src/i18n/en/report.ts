@@ -44,6 +44,7 @@ export const report: ReportWords = {
   subtotal: (section) => `${section} subtotal`,
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   total: 'Score',
+  whole: 'Total',
   confirmation: {
     title: (period) => titled('Goal confirmation', period),
     intro:
@@ -78,7 +79,6 @@ export const report: ReportWords = {
     share: 'Share of points',
     attainment: 'Average attainment',
     noDepartment: 'No department',
-    whole: 'Total',
     none: 'Nobody has a score yet; the charts follow when the actuals are filled in.',
   },
   feedback: {
@@ -86,8 +86,9 @@ export const report: ReportWords = {
     strong: (strong) => `You did very well on ${strong}; keep it up.`,
     weak: (weak, advice) => `${sentence(weak)}; ${advice}.`,
     even: 'Every metric is close to its target, none stands out as weak.',
-    low: ' was low',
-    off: ' was off its target',
+    low: (metrics, count) => `${metrics} ${count === 1 ? 'was' : 'were'} low`,
+    off: (metrics, count) =>
+      count === 1 ? `${metrics} was off its target` : `${metrics} were off their targets`,
     partner: (partner) => `work more closely with ${partner}`,
     training: (training) => `consider “${training}”`,
     talk: 'look into the causes with your manager',

@@ -43,6 +43,7 @@ export const report: ReportWords = {
   subtotal: (section) => `${section}小计`,
   days: (count) => `${count} 天`,
   total: '总分',
+  whole: '合计',
   confirmation: {
     title: (period) => titled(period, '目标确认'),
     intro: '以下是本期的考核指标、权重和目标。请和主管逐项确认，有调整写在下面，双方签字后生效。',
@@ -75,7 +76,6 @@ export const report: ReportWords = {
     share: '得分率',
     attainment: '平均达成率',
     noDepartment: '未填部门',
-    whole: '合计',
     none: '还没有人出分，补齐数据后这里会有图表。',
   },
   feedback: {
@@ -83,8 +83,8 @@ export const report: ReportWords = {
     strong: (strong) => `你的${strong}表现优秀，继续保持。`,
     weak: (weak, advice) => `你的${weak}，${advice}。`,
     even: '各项指标都接近目标，没有明显的短板。',
-    low: '较低',
-    off: '离目标还有差距',
+    low: (metrics) => `${metrics}较低`,
+    off: (metrics) => `${metrics}离目标还有差距`,
     partner: (partner) =>
       `建议加强与${/(部|部门|组|团队)$/.test(partner) ? partner : `${partner}部门`}的沟通`,
     training: (training) => `可以参加“${training}”`,

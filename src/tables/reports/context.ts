@@ -1,4 +1,4 @@
-import type { Day, Derivation, LibraryEntry, Period, Person } from '../../core';
+import type { Day, Derivation, LibraryEntry, Period, Person, TierDistance } from '../../core';
 import type { Language } from '../../i18n';
 
 /** What all reports of one month have in common. */
@@ -23,13 +23,13 @@ export interface ReportPerson {
   /** `none` also when an error holds the score back. */
   readonly status: Derivation['status'];
   readonly score: number | null;
-  /** Among the `ranked` people with a final score; `null` for everyone else. */
+  /** Among the `ranked` people of the group in which tiers are assigned; `null` without a final score. */
   readonly rank: number | null;
   readonly ranked: number;
   /** Index into the tier names; `null` without a final score. */
   readonly tier: number | null;
-  /** Points to the next better tier; `null` in the best one, and where it cannot be said. */
-  readonly toNextTier: number | null;
+  /** `null` in the best tier, and without a final score. */
+  readonly next: TierDistance | null;
   /** Whole sentences: why there is no final score and what is awaited. */
   readonly reasons: readonly string[];
 }

@@ -32,7 +32,8 @@ export function fitted<Page extends { readonly height: number }>(
   for (let size = 1; ; size += STEP) {
     const widths = stretched(columns, base).map((width) => roundNumber(width * size, 2));
     const page = layOut(widths);
-    const left = printableHeight(orientation) * size - page.height;
+    const printed = widths.reduce((sum, width) => sum + width, 0) / base;
+    const left = printableHeight(orientation) * printed - page.height;
     if (left >= 0 || size > LARGEST) return { widths, page, left: Math.max(0, left) };
   }
 }

@@ -18,7 +18,7 @@ const SAFETY = 0.985;
  * Programs that lack the font draw columns up to a seventh wider and print the page so much smaller; a page that is a
  * little too high fills the paper in both.
  */
-const HEIGHT_RESERVE = 1.07;
+const HEIGHT_RESERVE = 1.12;
 
 /** Characters that fit beside one another in so many columns on a page. */
 export function printableCharacters(orientation: PrintPlan['orientation'], columns: number): number {

@@ -13,12 +13,14 @@ interface SlipChartParts {
   /** First and last row of the metrics with a weight, both inside. */
   readonly rows: { readonly first: number; readonly last: number };
   readonly anchor: ChartPlan['anchor'];
+  /** Points that the chart is high. */
+  readonly height: number;
 }
 
 /** Points per metric, earned and lost, over the slip's own table. */
 export function slipChart(
   { person }: ReportPerson,
-  { columns, lines, rows, anchor }: SlipChartParts,
+  { columns, lines, rows, anchor, height }: SlipChartParts,
   { sheet, language }: SlipOptions,
 ): ChartPlan {
   const { columns: titles, slip } = reportWords(language);
@@ -44,7 +46,7 @@ export function slipChart(
     valueAxis: { min: 0, format: '0', visible: false },
     reverseCategories: true,
     legend: 'none',
-    gapWidth: 45,
+    gapWidth: gapWidth(height / (rows.last - rows.first + 1)),
     altText: slip.chartAlt(person.name === '' ? person.id : person.name),
     font: { name: fontName(language), size: SIZES.note },
   };
@@ -57,3 +59,10 @@ function labelFormat(lines: readonly SlipLine[]): string {
   const bars = lines.map(({ line: { points, lost } }) => toNumber(points ?? ZERO) + toNumber(lost ?? ZERO));
   return `[>=${roundNumber(Math.max(0, ...bars) * NARROWEST_LABELLED, 2)}]0.0;;`;
 }
+
+const BAR_POINTS = 13;
+const WIDEST_GAP = 500;
+
+/** Bars of one thickness however few there are. */
+const gapWidth = (room: number): number =>
+  Math.min(WIDEST_GAP, Math.max(30, Math.round((room / BAR_POINTS - 1) * 100)));

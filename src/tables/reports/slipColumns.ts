@@ -1,7 +1,7 @@
 import { round, type DerivedLine, type LibraryEntry, type Unit } from '../../core';
 import { formatActual, formatNumber, formatTarget, reportWords, terms, type Language } from '../../i18n';
 import type { CellStyle, PlannedValue } from '../plan';
-import { COLORS, HAIRLINE, SIZES } from './look';
+import { CELLS } from './cellStyles';
 
 /** A line of the slip's table with what the workbook says around it. */
 export interface SlipLine {
@@ -23,54 +23,46 @@ export interface SlipColumn {
   readonly value: (line: SlipLine, language: Language) => PlannedValue;
 }
 
-const cell = { border: { bottom: HAIRLINE }, vertical: 'center' } as const;
-const ink = { size: SIZES.body, color: COLORS.ink } as const;
-const LABEL: CellStyle = { ...cell, font: ink, wrap: true };
-const NAME: CellStyle = { ...cell, font: { ...ink, bold: true }, wrap: true };
-const QUIET: CellStyle = { ...cell, font: { size: SIZES.note, color: COLORS.muted }, wrap: true };
-const TYPED: CellStyle = { ...cell, font: ink, horizontal: 'right', wrap: true };
-const PLAIN_NUMBER: CellStyle = { ...cell, font: ink, horizontal: 'right' };
-const PERCENT: CellStyle = { ...PLAIN_NUMBER, numberFormat: '0.0%' };
-const POINTS: CellStyle = { ...PLAIN_NUMBER, numberFormat: '0.00' };
-const LOST: CellStyle = {
-  ...cell,
-  font: { ...ink, color: COLORS.muted },
-  horizontal: 'right',
-  numberFormat: '0.00;-0.00;"–"',
-};
-
 /** Attainments show one decimal of a per cent. */
 const PERCENT_DECIMALS = 3;
 const fixed = (width: number) => ({ width, stretch: 0 });
+/** `Collaboration` is longer than 协同. */
+export const sectionWidth = (language: Language): number => (language === 'en' ? 12 : 7);
 
 const COLUMNS: readonly Omit<SlipColumn, 'title'>[] = [
-  { key: 'section', ...fixed(7), style: NAME, value: ({ group }) => group },
-  { key: 'metric', width: 13, stretch: 5, style: LABEL, value: ({ line }) => line.metric },
-  { key: 'standard', width: 14, stretch: 5, style: QUIET, value: standard },
-  { key: 'weight', ...fixed(5), style: PLAIN_NUMBER, value: weight },
-  { key: 'effective', ...fixed(6), style: PLAIN_NUMBER, value: effectiveWeight },
-  { key: 'target', ...fixed(8.5), style: TYPED, value: target },
-  { key: 'actual', ...fixed(9.5), style: TYPED, value: actual },
+  { key: 'section', ...fixed(7), style: CELLS.name, value: ({ group }) => group },
+  { key: 'metric', width: 13, stretch: 5, style: CELLS.label, value: ({ line }) => line.metric },
+  { key: 'standard', width: 14, stretch: 5, style: CELLS.note, value: standard },
+  { key: 'weight', ...fixed(5), style: CELLS.number, value: weight },
+  { key: 'effective', ...fixed(6), style: CELLS.number, value: effectiveWeight },
+  { key: 'target', ...fixed(8.5), style: CELLS.typed, value: target },
+  { key: 'actual', ...fixed(9.5), style: CELLS.typed, value: actual },
   {
     key: 'raw',
     ...fixed(7),
-    style: PERCENT,
+    style: CELLS.percent,
     value: ({ line }) => (line.raw === null ? null : round(line.raw, PERCENT_DECIMALS)),
   },
   {
     key: 'counted',
     ...fixed(7),
-    style: PERCENT,
+    style: CELLS.percent,
     value: ({ line }) => (line.counted === null ? null : round(line.counted, PERCENT_DECIMALS)),
   },
   {
     key: 'points',
     ...fixed(6.5),
-    style: POINTS,
+    style: CELLS.points,
     value: ({ line }) => (line.points === null ? null : round(line.points, 2)),
   },
-  { key: 'lost', ...fixed(6), style: LOST, value: lost },
-  { key: 'source', width: 9, stretch: 2, style: QUIET, value: ({ entry }) => entry?.source ?? '' },
+  { key: 'lost', ...fixed(6), style: CELLS.lost, value: lost },
+  {
+    key: 'source',
+    width: 10,
+    stretch: 2,
+    style: CELLS.noteIndented,
+    value: ({ entry }) => entry?.source ?? '',
+  },
 ];
 
 /** The columns a slip needs: the effective weight and the data source only where there is something to say. */
@@ -83,10 +75,9 @@ export function slipColumns(lines: readonly SlipLine[], language: Language): rea
   const needed = COLUMNS.filter(
     ({ key }) => (key !== 'effective' || reweighed) && (key !== 'source' || sourced),
   );
-  const longWords = language === 'en';
   return needed.map((column) => ({
     ...column,
-    width: longWords && column.key === 'section' ? 12 : column.width,
+    width: column.key === 'section' ? sectionWidth(language) : column.width,
     title: titles[column.key] ?? '',
   }));
 }

@@ -7,7 +7,10 @@ import type { SlipLine } from './slipColumns';
  * The lines of a slip's table, section by section within each segment; direct points come last, so that the metrics
  * with a weight stand together for the chart.
  */
-export function slipLines({ derivation, person }: ReportPerson, context: ReportContext): readonly SlipLine[] {
+export function slipLines(
+  { derivation, person }: Pick<ReportPerson, 'derivation' | 'person'>,
+  context: ReportContext,
+): readonly SlipLine[] {
   const units = new Map(person.segments.flatMap(({ lines }) => lines.map(({ row, unit }) => [row, unit])));
   const several = derivation.segments.length > 1;
   const lines = derivation.segments.flatMap((segment, index) =>

@@ -3,13 +3,13 @@ import type { SheetPlan } from '../plan';
 import { gap, heightOf, stack } from './block';
 import type { ReportContext, ReportPerson } from './context';
 import { fitted } from './fitted';
-import { fontName, SIZES } from './look';
-import { onePage } from './page';
+import { portraitSheet } from './portraitSheet';
 import { slipChart } from './slipChart';
 import { slipColumns, type SlipColumn, type SlipLine } from './slipColumns';
 import { boxes, signatures } from './slipForms';
 import { slipLines } from './slipLines';
 import { slipScore } from './slipScore';
+import { slipSums } from './slipSums';
 import { slipTable } from './slipTable';
 import { heading, slipDerivation, slipFeedback } from './slipText';
 import { slipTitle, slipTop } from './slipTop';
@@ -27,30 +27,16 @@ const GAP = 8;
  * One person's report, the form people sign (一人一表): values only, on one A4 page however many metrics there are.
  */
 export function slipPlan(subject: ReportPerson, options: SlipOptions): SheetPlan {
-  const { language, period, sheet } = options;
   const lines = slipLines(subject, options);
-  const columns = slipColumns(lines, language);
+  const columns = slipColumns(lines, options.language);
   const layOut = (widths: readonly number[], box = LEAST_BOX) =>
     slipPage(subject, { lines, columns, widths, box, options });
   const { widths, left } = fitted(columns, 'portrait', layOut);
   const { block, chart } = layOut(widths, LEAST_BOX + Math.floor(left / ROWS_OF_BOXES));
-  return {
-    name: sheet,
-    stamp: ['slip', period?.id ?? '', subject.person.id].join(':'),
-    columnWidths: widths,
-    rows: block.rows,
-    merges: block.merges,
-    tables: [],
-    charts: chart === null ? [] : [chart],
-    conditionalFormats: [],
-    validations: [],
-    protection: null,
-    freeze: null,
-    gridlines: false,
-    print: onePage(block, columns.length, 'portrait', options),
-    tabColor: null,
-    font: { name: fontName(language), size: SIZES.body },
-  };
+  return portraitSheet(
+    { kind: 'slip', id: subject.person.id, widths, block, charts: chart === null ? [] : [chart] },
+    options,
+  );
 }
 
 interface SlipParts {
@@ -65,13 +51,15 @@ interface SlipParts {
 function slipPage(subject: ReportPerson, { lines, columns, widths, box, options }: SlipParts) {
   const { language } = options;
   const { slip } = reportWords(language);
-  const bars = lines.filter(({ line }) => line.method !== 'points').length;
+  const bars = lines.filter(({ line }) => line.method !== 'points').map(({ line }) => line.metric);
   const score = slipScore(subject, bars, widths, options);
   const above = stack([slipTop(slipTitle(options), subject, widths, options), gap(GAP)]);
   const aboveTable = stack([above, score.block, gap(GAP)]);
   const block = stack([
     aboveTable,
-    ...(lines.length === 0 ? [] : [slipTable({ columns, widths, lines, language }, subject)]),
+    ...(lines.length === 0
+      ? []
+      : [slipTable({ columns, widths, lines, language }), ...slipSums(subject, columns, language)]),
     slipFeedback(subject, widths, options),
     ...(lines.length === 0 ? [] : [slipDerivation(subject, lines, widths, language)]),
     heading(slip.interview, widths),
@@ -81,9 +69,10 @@ function slipPage(subject: ReportPerson, { lines, columns, widths, box, options 
   const top = above.rows.length;
   const first = aboveTable.rows.length + 1;
   const charted = {
+    height: heightOf({ rows: score.block.rows.slice(score.chart.from), merges: [] }),
     columns,
     lines,
-    rows: { first, last: first + bars - 1 },
+    rows: { first, last: first + bars.length - 1 },
     anchor: {
       from: { row: top + score.chart.from, column: score.chart.column },
       to: { row: top + score.chart.to, column: columns.length },
@@ -92,6 +81,6 @@ function slipPage(subject: ReportPerson, { lines, columns, widths, box, options 
   return {
     height: heightOf(block),
     block,
-    chart: subject.status === 'none' || bars === 0 ? null : slipChart(subject, charted, options),
+    chart: subject.status === 'none' || bars.length === 0 ? null : slipChart(subject, charted, options),
   };
 }

@@ -4,7 +4,7 @@ import { beside, gap, line, stack, type Block } from './block';
 import type { ReportContext, ReportPerson } from './context';
 import { COLORS, PLAIN_BAND, SIZES, STYLES, tierBand } from './look';
 import { widthOf } from './page';
-import { lineCount, rowHeight } from './textSize';
+import { lineCount, rowHeight, textWidth } from './textSize';
 
 const SCORE: CellStyle = {
   font: { size: SIZES.score, bold: true, color: COLORS.ink },
@@ -12,7 +12,7 @@ const SCORE: CellStyle = {
   horizontal: 'left',
   vertical: 'center',
 };
-const NO_SCORE: CellStyle = { ...SCORE, font: { ...SCORE.font, color: COLORS.muted } };
+const NO_SCORE: CellStyle = { ...SCORE, font: { size: SIZES.score, color: COLORS.muted } };
 const REASONS: CellStyle = { ...STYLES.wrapped, vertical: 'top' };
 
 const HEIGHTS = { caption: 17, score: 48, band: 21, fact: 17 };
@@ -29,7 +29,7 @@ export interface SlipScore {
 /** The score, large, with tier, rank and the distance to the next tier; beside it room for the chart, or the reasons. */
 export function slipScore(
   subject: ReportPerson,
-  bars: number,
+  bars: readonly string[],
   widths: readonly number[],
   context: ReportContext,
 ): SlipScore {
@@ -40,7 +40,8 @@ export function slipScore(
   const reasons = subject.reasons.join('\n');
   const room = waiting
     ? rowHeight(lineCount(reasons, widthOf(widths, right.from, right.to), { size: SIZES.body }), SIZES.body)
-    : bars * BAR_HEIGHT;
+    : bars.length *
+      (bars.some((name) => textWidth(name, { size: SIZES.note }) > LONG_NAME) ? BAR.wrapped : BAR.plain);
   const left = scoreColumn(subject, column - 1, Math.max(0, room - LEAST), context);
   const caption = line(HEIGHTS.caption, [
     { ...right, value: waiting ? slip.awaited : slip.chart, style: STYLES.note },
@@ -53,7 +54,9 @@ export function slipScore(
   return { block: beside(left, waiting ? text : caption), chart: { from: 1, to: rows, column } };
 }
 
-const BAR_HEIGHT = 19;
+/** A bar with its space, higher where a metric's name takes two lines beside it. */
+const BAR = { plain: 19, wrapped: 26 };
+const LONG_NAME = 20;
 
 /** The score takes a good quarter of the width. */
 function splitColumn(widths: readonly number[]): number {
@@ -63,19 +66,22 @@ function splitColumn(widths: readonly number[]): number {
 }
 
 function scoreColumn(
-  { score, status, tier, rank, ranked, toNextTier, derivation }: ReportPerson,
+  { score, status, tier, rank, ranked, next, derivation }: ReportPerson,
   to: number,
   more: number,
   { language, tierLabels }: ReportContext,
 ): Block {
   const { slip } = reportWords(language);
   const place = rank === null ? '' : slip.rank(rank, ranked);
-  const better = tier === null ? undefined : tierLabels[tier - 1];
-  const next =
-    better === undefined || toNextTier === null
+  const better =
+    next === null
       ? ''
-      : slip.toNextTier(formatScore(toNextTier, derivation.policy.decimals), better);
-  const fact = (height: number, value: string) => line(height, [{ from: 0, to, value, style: STYLES.body }]);
+      : slip.toNextTier(formatScore(next.points, derivation.policy.decimals), tierLabels[next.tier] ?? '');
+  const facts = [
+    place,
+    tier === 0 ? slip.inTopTier : better,
+    slip.completeness(formatPercent(derivation.completeness)),
+  ].filter((fact) => fact !== '');
   return stack([
     line(HEIGHTS.caption, [{ from: 0, to, value: slip.score, style: STYLES.note }]),
     line(HEIGHTS.score, [{ from: 0, to, value: score ?? '—', style: score === null ? NO_SCORE : SCORE }]),
@@ -84,9 +90,9 @@ function scoreColumn(
         ? { from: 0, to, value: terms(language).statuses[status], style: PLAIN_BAND }
         : { from: 0, to, value: tierLabels[tier] ?? '', style: tierBand(tier, tierLabels.length) },
     ]),
-    fact(HEIGHTS.fact, place),
-    fact(HEIGHTS.fact, tier === 0 ? slip.inTopTier : next),
-    fact(HEIGHTS.fact, slip.completeness(formatPercent(derivation.completeness))),
+    ...[...facts, ...Array.from({ length: FACTS - facts.length }, () => '')].map((fact) =>
+      line(HEIGHTS.fact, [{ from: 0, to, value: fact, style: STYLES.body }]),
+    ),
     ...(more === 0 ? [] : [gap(more)]),
   ]);
 }

@@ -16,7 +16,7 @@ export function slipTop(
 ): Block {
   const { employees } = terms(context.language).fields;
   const facts: readonly (readonly [string, string])[] = [
-    [`${employees.name} · ${employees.id}`, `${person.name}\u2002${person.id}`.trim()],
+    [`${employees.name} · ${employees.id}`, `${person.name} ${person.id}`.trim()],
     [employees.department, person.department],
     [employees.position, person.position],
     [employees.manager, managerName(person.manager, context)],

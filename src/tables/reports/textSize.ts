@@ -4,11 +4,11 @@
  */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60\u2e80-\u2eff]/u;
-const BROAD = /[A-Z%@&mw—…√×÷−]/;
+const BROAD = /[A-Z%@&mw—…√×÷−≤≥≈]/;
 const NARROW = /[ilj.,:;|!'’()\- ]/;
 const STANDARD_SIZE = 10;
 /** Room that a cell keeps free at its sides. */
-const PADDING = 1.2;
+const PADDING = 0.6;
 const LEADING = 1.46;
 
 export interface TextStyle {
@@ -27,8 +27,8 @@ export function textWidth(text: string, { size, bold = false }: TextStyle): numb
 
 function characterWidth(character: string): number {
   if (WIDE.test(character)) return 2;
-  if (BROAD.test(character)) return 1.4;
-  return NARROW.test(character) ? 0.7 : 1.05;
+  if (BROAD.test(character)) return 1.3;
+  return NARROW.test(character) ? 0.6 : 1;
 }
 
 /** Lines that a text takes when wrapped into columns of a total width: Latin words stay whole, 汉字 break anywhere. */
@@ -55,8 +55,8 @@ function wrappedLines(text: string, width: number, style: TextStyle): number {
   return lines;
 }
 
-/** A 汉字 with the punctuation that clings to it, or a Latin word. */
-const PIECES = /[^\s\u2e80-\u9fff\uff00-\uff60]+\s*|[\u2e80-\u9fff\uff00-\uff60]\s*|\s+/gu;
+/** A 汉字, or a Latin word or the part of one up to its hyphen. */
+const PIECES = /[^\s\-\u2e80-\u9fff\uff00-\uff60]+-?\s*|[\u2e80-\u9fff\uff00-\uff60]\s*|-\s*|\s+/gu;
 
 /** Height in points of a row that shows so many lines. */
 export const rowHeight = (lines: number, size: number, padding = 4): number =>

@@ -215,7 +215,10 @@ export const subject = (
     rank: derived.score === null ? null : 3,
     ranked: 29,
     tier: derived.score === null ? null : derived.score >= 90 ? 0 : derived.score >= 75 ? 1 : 2,
-    toNextTier: derived.score === null || derived.score >= 90 ? null : 90 - derived.score,
+    next:
+      derived.score === null || derived.score >= 90
+        ? null
+        : { tier: 0, score: 90, points: 90 - derived.score },
     reasons: [],
     ...over,
   };

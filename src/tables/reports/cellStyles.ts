@@ -1,0 +1,57 @@
+import type { CellStyle } from '../plan';
+import { COLORS, HAIRLINE, RULE, SIZES } from './look';
+
+const ink = { size: SIZES.body, color: COLORS.ink } as const;
+const quiet = { size: SIZES.note, color: COLORS.muted } as const;
+const strong = { ...ink, bold: true } as const;
+const label: CellStyle = { border: { bottom: HAIRLINE }, font: ink, vertical: 'center', wrap: true };
+const number: CellStyle = {
+  border: { bottom: HAIRLINE },
+  font: ink,
+  vertical: 'center',
+  horizontal: 'right',
+};
+const note: CellStyle = { ...label, font: quiet };
+const header: CellStyle = {
+  fill: COLORS.band,
+  font: { size: SIZES.note, bold: true, color: COLORS.ink },
+  vertical: 'center',
+  wrap: true,
+};
+const subtotal: CellStyle = { border: { bottom: HAIRLINE }, font: quiet, vertical: 'center' };
+const subtotalNumber: CellStyle = { ...subtotal, horizontal: 'right' };
+const total: CellStyle = { border: { top: RULE }, font: strong, vertical: 'center' };
+const totalNumber: CellStyle = { ...total, horizontal: 'right' };
+
+const POINTS = '0.00';
+const PERCENT = '0.0%';
+/** Nothing lost is nothing to read. */
+const LOST = '0.00;-0.00;"–"';
+
+/** Looks of table cells: hairlines under rows, numbers at the right, nothing else. */
+export const CELLS = {
+  header,
+  headerRight: { ...header, horizontal: 'right' },
+  /** Text that stands after a column of numbers keeps its distance. */
+  headerIndented: { ...header, indent: 1 },
+  label,
+  name: { ...label, font: strong },
+  link: { ...label, font: { ...ink, color: COLORS.accent } },
+  note,
+  noteIndented: { ...note, indent: 1 },
+  typed: { ...number, wrap: true },
+  number,
+  strongPoints: { ...number, font: strong, numberFormat: POINTS },
+  points: { ...number, numberFormat: POINTS },
+  percent: { ...number, numberFormat: PERCENT },
+  lost: { ...number, font: { ...ink, color: COLORS.muted }, numberFormat: LOST },
+  subtotal,
+  subtotalNumber,
+  subtotalPoints: { ...subtotalNumber, numberFormat: POINTS },
+  subtotalLost: { ...subtotalNumber, numberFormat: LOST },
+  total,
+  totalNumber,
+  totalPoints: { ...totalNumber, numberFormat: POINTS },
+  totalPercent: { ...totalNumber, numberFormat: PERCENT },
+  totalLost: { ...totalNumber, font: { ...ink, color: COLORS.muted }, numberFormat: LOST },
+} as const satisfies Readonly<Record<string, CellStyle>>;
