@@ -30,6 +30,9 @@ function checkedText(text: string, place: string): string {
 const checkedNumber = (value: number, place: string): number =>
   Number.isFinite(value) ? value : refuse(place, `${value} is not a number a cell can hold`);
 
+/** No text is no cell, as it is in Excel. */
+const isBlank = (value: PlannedValue): value is null | '' => value === null || value === '';
+
 function formulaXml(
   { formula, cached }: Extract<PlannedValue, object>,
   place: string,
@@ -43,7 +46,7 @@ function formulaXml(
 
 /** Attributes and content of a cell that holds something. */
 function valueXml(value: PlannedValue, texts: SharedStrings, place: string): readonly [string, string] {
-  if (value === null) return ['', ''];
+  if (isBlank(value)) return ['', ''];
   if (typeof value === 'string') return [' t="s"', `<v>${texts.idOf(checkedText(value, place))}</v>`];
   if (typeof value === 'number') return ['', `<v>${checkedNumber(value, place)}</v>`];
   if (typeof value === 'boolean') return [' t="b"', `<v>${value ? 1 : 0}</v>`];
@@ -71,7 +74,7 @@ function rowXml(row: PlannedRow, index: number, sheet: string, ink: CellInk): st
   for (const { column, value, style } of cellsInOrder(row.cells, `Sheet '${sheet}', row ${index + 1}`)) {
     const reference = a1({ row: index, column });
     const format = ink.formatOf(style, typeof value === 'string' && looksLikeFormula(value));
-    if (value === null && format === 0) continue;
+    if (format === 0 && isBlank(value)) continue;
     const [type, content] = valueXml(value, ink.texts, `Sheet '${sheet}', cell ${reference}`);
     cells += `<c r="${reference}"${format === 0 ? '' : ` s="${format}"`}${type}>${content}</c>`;
   }

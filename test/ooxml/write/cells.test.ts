@@ -32,7 +32,6 @@ describe('text', () => {
     ['what looks like an escape', '_x0041_', '<t>_x005F_x0041_</t>'],
     ['two that share an underscore', '_x0041_x0042_', '<t>_x005F_x0041_x005F_x0042_</t>'],
     ['what does not', '_x41_', '<t>_x41_</t>'],
-    ['nothing', '', '<t></t>'],
   ])('%s is kept', (_, text, expected) => {
     expect(stored(text)).toBe(expected);
   });
@@ -104,6 +103,10 @@ describe('numbers, truth values and blanks', () => {
       ['b', '1'],
       ['b', '0'],
     ]);
+  });
+
+  test('no text is a blank', () => {
+    expect(all(written('', 'a').sheet(), 'c').map((cell) => cell.attributes['r'])).toEqual(['A2']);
   });
 
   test('a blank without a look leaves no trace, with a look only its look', () => {
