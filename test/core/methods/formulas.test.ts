@@ -12,7 +12,7 @@ import {
 } from '../../../src/core';
 
 /** actual, target, expected as `3/4` or a decimal; the third number last. */
-type Case = readonly [actual: number, target: number, expected: string, third?: number];
+type Case = [actual: number, target: number, expected: string, third?: number];
 
 const exactly = (text: string): Rational => {
   const [numerator = '', denominator] = text.split('/');
@@ -22,17 +22,19 @@ const exactly = (text: string): Rational => {
 };
 
 /** The exact fraction is the formula's; doubles are within a hair of it. */
-function check(method: MethodCode, [actual, target, expected, third = 0]: Case): void {
-  const exact = rawAttainment(rationals, method, {
-    actual: rational(actual),
-    target: rational(target),
-    third: rational(third),
-  });
-  expect(exact).toEqual(exactly(expected));
-  const fast = rawAttainment(doubles, method, { actual, target, third });
-  const size = Math.max(1, Math.abs(toNumber(exact)));
-  expect(Math.abs(fast - toNumber(exact)) / size).toBeLessThan(1e-12);
-}
+const attains =
+  (method: MethodCode) =>
+  (actual: number, target: number, expected: string, third = 0): void => {
+    const exact = rawAttainment(rationals, method, {
+      actual: rational(actual),
+      target: rational(target),
+      third: rational(third),
+    });
+    expect(exact).toEqual(exactly(expected));
+    const fast = rawAttainment(doubles, method, { actual, target, third });
+    const size = Math.max(1, Math.abs(toNumber(exact)));
+    expect(Math.abs(fast - toNumber(exact)) / size).toBeLessThan(1e-12);
+  };
 
 const HUGE = 1e15;
 const TINY = 1e-9;
@@ -49,7 +51,7 @@ describe('higher: A/T', () => {
     [HUGE, HUGE, '1'],
     [TINY, 1, '1/1000000000'],
     [1, TINY, '1000000000'],
-  ])('%d of %d is %s', (...given) => check('higher', given));
+  ])('%d of %d is %s', attains('higher'));
 
   test.each<Case>([
     [-100, -100, '1'],
@@ -59,7 +61,7 @@ describe('higher: A/T', () => {
     [50, -100, '5/2'],
     [-250, -100, '-1/2'],
     [-HUGE, -HUGE, '1'],
-  ])('of a planned loss %d of %d is %s', (...given) => check('higher', given));
+  ])('of a planned loss %d of %d is %s', attains('higher'));
 });
 
 describe('lower: 2 − A/T', () => {
@@ -73,7 +75,7 @@ describe('lower: 2 − A/T', () => {
     [-1, 2, '5/2'],
     [HUGE, 1, '-999999999999998'],
     [TINY, 1, '1999999999/1000000000'],
-  ])('%d of %d is %s', (...given) => check('lower', given));
+  ])('%d of %d is %s', attains('lower'));
 
   test.each<Case>([
     [0, 0, '1'],
@@ -81,7 +83,7 @@ describe('lower: 2 − A/T', () => {
     [TINY, 0, '0'],
     [1, 0, '0'],
     [HUGE, 0, '0'],
-  ])('a target of 0 is all or nothing: %d of %d is %s', (...given) => check('lower', given));
+  ])('a target of 0 is all or nothing: %d of %d is %s', attains('lower'));
 
   test.each<Case>([
     [-10, -10, '1'],
@@ -89,7 +91,7 @@ describe('lower: 2 − A/T', () => {
     [-8, -10, '4/5'],
     [0, -10, '0'],
     [5, -10, '-1/2'],
-  ])('below zero 1 + (T−A)/|T|: %d of %d is %s', (...given) => check('lower', given));
+  ])('below zero 1 + (T−A)/|T|: %d of %d is %s', attains('lower'));
 });
 
 describe('lower-ratio: T/A', () => {
@@ -101,7 +103,7 @@ describe('lower-ratio: T/A', () => {
     [0, 2, '10', 10],
     [TINY, 2, '2000000000', 1.5],
     [HUGE, 2, '1/500000000000000', 1.5],
-  ])('%d of %d is %s; nothing at all attains the cap', (...given) => check('lower-ratio', given));
+  ])('%d of %d is %s; nothing at all attains the cap', attains('lower-ratio'));
 });
 
 describe('closer: 1 − |A−T|/|T|', () => {
@@ -116,7 +118,7 @@ describe('closer: 1 − |A−T|/|T|', () => {
     [-100, -100, '1'],
     [-90, -100, '9/10'],
     [HUGE, 1, '-999999999999998'],
-  ])('%d of %d is %s', (...given) => check('closer', given));
+  ])('%d of %d is %s', attains('closer'));
 });
 
 describe('range: 1 inside, outside 1 − distance/|nearest bound|', () => {
@@ -135,7 +137,7 @@ describe('range: 1 inside, outside 1 − distance/|nearest bound|', () => {
     [HUGE, 24, '-12499999999998', 80],
     [5, 5, '1', 5],
     [6, 5, '4/5', 5],
-  ])('%d from %d is %s, up to %d', (...given) => check('range', given));
+  ])('%d from %d is %s, up to %d', attains('range'));
 
   test.each<Case>([
     [-0.05, -0.05, '1', 0.05],
@@ -143,14 +145,14 @@ describe('range: 1 inside, outside 1 − distance/|nearest bound|', () => {
     [0.05, -0.05, '1', 0.05],
     [-0.06, -0.05, '4/5', 0.05],
     [0.1, -0.05, '0', 0.05],
-  ])('also across zero: %d from %d is %s, up to %d', (...given) => check('range', given));
+  ])('also across zero: %d from %d is %s, up to %d', attains('range'));
 
   test.each<Case>([
     [0, 0, '1', 10],
     [-TINY, 0, '0', 10],
     [0, -10, '1', 0],
     [TINY, -10, '0', 0],
-  ])('a bound of 0 forgives nothing: %d from %d is %s, up to %d', (...given) => check('range', given));
+  ])('a bound of 0 forgives nothing: %d from %d is %s, up to %d', attains('range'));
 });
 
 describe('progress: (A−B)/(T−B)', () => {
@@ -166,7 +168,7 @@ describe('progress: (A−B)/(T−B)', () => {
     [90, 50, '1/5', 100],
     [-5, 0, '1/2', -10],
     [HUGE, 2, '999999999999999', 1],
-  ])('%d of %d is %s from a baseline of %d', (...given) => check('progress', given));
+  ])('%d of %d is %s from a baseline of %d', attains('progress'));
 
   test('keeps its digits on a short way between large numbers when exact', () => {
     const way = { actual: 100000.000000001, target: 100000.000000003, third: 100000 };
@@ -190,7 +192,7 @@ describe('rating: A/T', () => {
     [4.3, 5, '43/50'],
     [0, 5, '0'],
     [92, 100, '23/25'],
-  ])('%d of %d is %s', (...given) => check('rating', given));
+  ])('%d of %d is %s', attains('rating'));
 });
 
 describe('yesno: 1 when it is as the target says', () => {
@@ -199,7 +201,7 @@ describe('yesno: 1 when it is as the target says', () => {
     [0, 1, '0'],
     [0, 0, '1'],
     [1, 0, '0'],
-  ])('%d against %d is %s', (...given) => check('yesno', given));
+  ])('%d against %d is %s', attains('yesno'));
 });
 
 describe('bands: what the band says', () => {
@@ -208,7 +210,7 @@ describe('bands: what the band says', () => {
     [41, 45, '4/5', 0.8],
     [1, 45, '0', 0],
     [50, 45, '6/5', 1.2],
-  ])('%d of %d is %s', (...given) => check('bands', given));
+  ])('%d of %d is %s', attains('bands'));
 });
 
 describe('deduct: 1 − A×T/w', () => {
@@ -221,7 +223,7 @@ describe('deduct: 1 − A×T/w', () => {
     [3, 0, '1', 10],
     [3, -2, '8/5', 10],
     [HUGE, 1, '-99999999999999', 10],
-  ])('%d times %d points is %s of a weight of %d', (...given) => check('deduct', given));
+  ])('%d times %d points is %s of a weight of %d', attains('deduct'));
 });
 
 describe('points: the points themselves', () => {
@@ -229,7 +231,7 @@ describe('points: the points themselves', () => {
     [5, 0, '5'],
     [-3.5, 0, '-7/2'],
     [0, 0, '0'],
-  ])('%d is taken as it is', (...given) => check('points', given));
+  ])('%d is taken as it is', attains('points'));
 });
 
 test('dividing by a target of 0 throws rather than give an infinity', () => {

@@ -3,14 +3,15 @@ import { doubles, METHODS, prorated, ratio, rational, rationals } from '../../..
 
 describe('a target scaled to the days present', () => {
   test.each([
-    ['higher', 1000, 0, 500, 0],
-    ['lower', 8, 0, 4, 0],
-    ['lower-ratio', 8, 0, 4, 0],
-    ['closer', 8, 0, 4, 0],
-    ['range', 24, 48, 12, 24],
-    ['progress', 40, 20, 30, 20],
-    ['progress', 0, 100, 50, 100],
-  ] as const)('%s: %d (%d) becomes %d (%d) for half the days', (code, target, third, scaled, scaledThird) => {
+    { code: 'higher', target: 1000, third: 0, scaled: 500, scaledThird: 0 },
+    { code: 'lower', target: 8, third: 0, scaled: 4, scaledThird: 0 },
+    { code: 'lower-ratio', target: 8, third: 1.5, scaled: 4, scaledThird: 1.5 },
+    { code: 'closer', target: 8, third: 0, scaled: 4, scaledThird: 0 },
+    { code: 'range', target: 24, third: 48, scaled: 12, scaledThird: 24 },
+    { code: 'progress', target: 40, third: 20, scaled: 30, scaledThird: 20 },
+    { code: 'progress', target: 0, third: 100, scaled: 50, scaledThird: 100 },
+  ] as const)('$code: $target becomes $scaled for half the days', (given) => {
+    const { code, target, third, scaled, scaledThird } = given;
     const operands = prorated(doubles, METHODS[code], { actual: 7, target, third }, 0.5);
     expect(operands).toEqual({ actual: 7, target: scaled, third: scaledThird });
   });
