@@ -10,3 +10,4 @@ export { scoreColumns } from './scoreColumns';
 export * from './scorecard';
 export { scorePeople } from './scorePeople';
 export { weightScale } from './weightScale';
+export { isTotalWord } from './totalRow';

@@ -28,6 +28,17 @@ export interface TableTraits {
   }[];
   /** Rows with text in none of the columns that matter: remarks under a table, 制表人 lines. */
   readonly remarkRows: readonly { readonly row: number; readonly text: string }[];
+  /**
+   * Values of a column that the table lacks, told by a label above it (姓名：王敏), by the sheet's name, or by the one
+   * employee of that name; with the first row they were given to, and to how many.
+   */
+  readonly supplied?: readonly {
+    readonly row: number;
+    readonly rows: number;
+    readonly field: ScorecardField;
+    readonly text: string;
+    readonly from: 'label' | 'sheet-name' | 'employees';
+  }[];
 }
 
 export const NO_TRAITS: TableTraits = {

@@ -1,0 +1,50 @@
+import { BLANK, EMPLOYEE_FIELDS, type EmployeeField, type EmployeeRow, type Entry } from '../../../core';
+import type { Header } from '../block';
+import { employeeVocabulary, scorecardVocabulary } from '../headers/vocabularies';
+import { idEntry } from '../rows/rowEntries';
+import { entryAt, type SheetView } from '../sheetView';
+import { findList, type ListTable } from './listTable';
+
+const SHEETS =
+  /^(?:员工|员工表|员工信息表?|员工名单|员工名册|员工档案|员工花名册|花名册|人员|人员名单|人员信息|名单|employees?|employee list|staff|staff list|roster|people|headcount)$/i;
+
+/** Columns of results and attendance: people are listed there, too. */
+const RESULTS =
+  /^(?:总分|得分|总得分|分数|最终得分|等级|绩效等级|排名|名次|绩效系数|出勤天数|score|total score|tier|rank|rating|grade)$/i;
+
+/** Finds the list of employees; without its name, by an id, a name, and what only such a list says of people. */
+export const findEmployees = (views: readonly SheetView[]): ListTable<EmployeeField> | null =>
+  findList(views, {
+    table: 'Employees',
+    sheets: SHEETS,
+    vocabulary: employeeVocabulary,
+    isHeader: (header, named) => {
+      const { columns } = header;
+      if (!columns.has('id') || !columns.has('name') || isScored(header)) return false;
+      return (
+        named || (['position', 'manager', 'joined', 'left'] as const).some((field) => columns.has(field))
+      );
+    },
+  });
+
+const isScored = ({ unused }: Header<EmployeeField>): boolean =>
+  unused.some(({ header }) => {
+    const field = scorecardVocabulary(header)?.field;
+    return RESULTS.test(header) || field === 'metric' || field === 'weight' || field === 'target';
+  });
+
+/** The rows of the list as a person sees them. */
+export const employeeRows = ({ view, header, rows }: ListTable<EmployeeField>): readonly EmployeeRow[] =>
+  rows.map((row) => {
+    const entryIn = (field: EmployeeField): Entry => {
+      const known = header.columns.get(field);
+      if (known === undefined) return BLANK;
+      return field === 'id' || field === 'manager'
+        ? idEntry(view, row, known.column)
+        : entryAt(view, row, known.column);
+    };
+    return Object.fromEntries(EMPLOYEE_FIELDS.map((field) => [field, entryIn(field)])) as Record<
+      EmployeeField,
+      Entry
+    >;
+  });

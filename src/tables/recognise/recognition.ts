@@ -1,0 +1,55 @@
+import type { Period, Place, ScorecardField, ScorecardInput, ScoringPolicy } from '../../core';
+import type { CellRange, SheetCell } from '../address';
+import type { PeriodSource, StatedPeriod } from './openPeriod';
+import type { WorkbookSettings } from './settings/workbookSettings';
+
+export interface RecogniseOptions {
+  /** Comes before what the workbook says. */
+  readonly period?: Period;
+  readonly policy?: Partial<Omit<ScoringPolicy, 'period'>>;
+}
+
+/** A workbook understood as a scorecard: rows for the core, and the way back to their cells. */
+export interface Recognition {
+  readonly input: ScorecardInput;
+  readonly settings: WorkbookSettings;
+  readonly period: {
+    readonly period: Period | null;
+    readonly source: PeriodSource | null;
+    /** Other periods that sheets, columns or the file's name give. */
+    readonly others: readonly StatedPeriod[];
+  };
+  /** The cell behind a place; the nearest there is where the table lacks that column. */
+  cellOf(place: Place): SheetCell | null;
+  /** The sheet on which a row of the scorecard stands. */
+  rowSheet(row: number): string;
+  /** The tables that were read, in order. */
+  readonly sources: readonly ScorecardSource[];
+  readonly ignoredSheets: readonly string[];
+  /** Why there is nothing to score. */
+  readonly problem: RecognitionProblem | null;
+}
+
+export interface ScorecardSource {
+  readonly sheet: string;
+  readonly range: CellRange;
+  /** Name of the Excel table. */
+  readonly table: string | null;
+  /** Remarks not counted. */
+  readonly rows: number;
+}
+
+export type RecognitionProblem =
+  | {
+      readonly code: 'no-scorecard';
+      readonly sheets: readonly string[];
+      /** The sheet that came closest, and the columns it lacks. */
+      readonly nearest: { readonly sheet: string; readonly missing: readonly ScorecardField[] } | null;
+    }
+  /** A header with nothing under it. */
+  | { readonly code: 'no-rows'; readonly sheets: readonly string[] }
+  /** Sheets of several months, and nothing says which one is meant. */
+  | {
+      readonly code: 'several-periods';
+      readonly periods: readonly { readonly sheet: string; readonly period: string }[];
+    };

@@ -1,0 +1,21 @@
+import { normalise } from '../../core';
+
+/** Remarks, legends and numbered headings: 注：…, 说明, 一、关键业绩. */
+const NOTE =
+  /^(?:[(【*※#]?\s*(?:注|附注|备注|说明|附|(?:填表|评分|考核|填写|计分|权重)说明|评分标准|评分规则|(?:考核)?等级标准|数据来源|notes?|remarks?|comments?|legend|source)\s*\d*\s*(?:[:.、)】]|$)|[一二三四五六七八九十]{1,2}\s*[、.])/iu;
+
+/** Lines to sign on: 制表人：…, 员工签字, Approved by: … */
+const SIGN_OFF =
+  /^(?:(?:制表|制单|填表|填报|编制|审核|审批|复核|批准|核准|审定|评分|评估|考核|被考核|打印|制作)(?:人|者|部门|日期|时间)?(?:签字|签名|签章)?\s*(?:[:_(]|$)|(?:员工|本人|直接上级|直属上级|上级|部门负责人|部门主管|部门经理|负责人|主管|经理|总经理|人力资源部?|人事|hr|日期|时间)(?:签字|签名|签章|意见|确认|评语|日期)?\s*(?:\([^)]*\))?\s*[:_]|.{0,12}(?:签字|签名|签章|盖章)\s*(?:\([^)]*\))?\s*(?:[:_]|$)|(?:prepared|approved|reviewed|checked|signed|printed)(?: by| on)?\s*(?:[:_]|$)|.{0,20}signature\s*(?:[:_]|$)|date\s*[:_])/iu;
+
+/** Whether a text begins like a remark or a line to sign on, not like anything of a scorecard's rows. */
+export function beginsRemark(text: string): boolean {
+  const plain = normalise(text);
+  return NOTE.test(plain) || SIGN_OFF.test(plain);
+}
+
+/** Words that a title of a scorecard carries. */
+export const soundsLikeTitle = (text: string): boolean =>
+  /考核|绩效|评分|评估|计分|KPI|\d{4}\s*年|\d{1,2}\s*月|季度|scorecard|performance|appraisal|review|evaluation/iu.test(
+    text,
+  );
