@@ -2,7 +2,7 @@ import { readText } from '../reading';
 import { SCORECARD_FIELDS, type ScorecardRow } from '../terms/scorecardRow';
 import { groupPeople } from './groupPeople';
 import { readLibrary } from './readLibrary';
-import { readLine } from './readLine';
+import { lineReader } from './lineReader';
 import { readRoster } from './readRoster';
 import { isTotalRow } from './totalRow';
 import type { Line } from './line';
@@ -18,12 +18,13 @@ import type { Scorecard, ScorecardInput } from './scorecard';
  */
 export function interpret(input: ScorecardInput): Scorecard {
   const { employees, library, ...kept } = input;
+  const readLine = lineReader(input.policy.period);
   const lines: Line[] = [];
   const totalRows: number[] = [];
   input.rows.forEach((row, index) => {
     if (isBlankRow(row)) return;
     if (isTotalRow(row)) totalRows.push(index);
-    else lines.push(readLine(row, index, input.policy.period));
+    else lines.push(readLine(row, index));
   });
   const roster = employees === null ? null : readRoster(employees);
   return {

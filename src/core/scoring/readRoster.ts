@@ -1,7 +1,7 @@
 import { readDay } from '../period';
 import { readText } from '../reading';
 import { EMPLOYEE_FIELDS, type EmployeeRow } from '../terms/scorecardRow';
-import { readId, readLabel } from './readLine';
+import { readId, readLabel } from './lineReader';
 import { isTotalWord } from './totalRow';
 import type { RosterEntry } from './scorecard';
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, interpret, isoDay, textEntry, type Entry, type Outcome } from '../../../src/core';
+import {
+  dayOf,
+  interpret,
+  isoDay,
+  numberEntry,
+  textEntry,
+  type Entry,
+  type Outcome,
+} from '../../../src/core';
 import { employee, input, libraryRow, metric, row } from './rows';
 
 const valueOf = <T>(outcome: Outcome<T>): T | string => (outcome.ok ? outcome.value : outcome.fault.code);
@@ -425,6 +433,60 @@ describe('interpret', () => {
         for (const { id: own, segments } of people)
           for (const segment of segments) for (const line of segment.lines) expect(line.employeeId).toBe(own);
       }),
+    );
+  });
+
+  test('a row reads the same whatever stands beside it', () => {
+    const cell = fc.constantFrom(
+      '',
+      '3%',
+      '≤2分钟',
+      '1~5',
+      '是',
+      '评分',
+      '越低越好',
+      '30',
+      '6/15',
+      '很好',
+      '-',
+      '固定',
+    );
+    const number = fc.constantFrom<Entry>(
+      numberEntry(0.3),
+      numberEntry(0.3, true),
+      { kind: 'number', number: 0.3, percent: false, currency: '元' },
+      { kind: 'logical', value: true },
+      { kind: 'error', error: '#REF!' },
+    );
+    const anyCell = fc.oneof(cell, number);
+    const fields = [
+      'section',
+      'weight',
+      'method',
+      'target',
+      'actual',
+      'unit',
+      'cap',
+      'prorate',
+      'from',
+    ] as const;
+    const anyRow = fc.record(
+      Object.fromEntries(fields.map((field) => [field, anyCell])),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(
+          anyRow.map((cells) => metric('E001', cells)),
+          { maxLength: 12 },
+        ),
+        (rows) => {
+          const together = interpret(input(rows)).lines;
+          const alone = rows.flatMap((each, place) =>
+            interpret(input([each])).lines.map((line) => ({ ...line, row: place })),
+          );
+          expect(together).toEqual(alone);
+        },
+      ),
     );
   });
 
