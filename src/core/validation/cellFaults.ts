@@ -79,7 +79,7 @@ function* errorTexts(line: Line, { rows }: Scorecard): Iterable<CellFault> {
 function* comparisonFaults(compared: readonly ComparedLine[]): Iterable<CellFault> {
   for (const { line, outcome, filled } of compared) {
     if (outcome.ok) continue;
-    const field = faultyField(line, outcome.fault);
+    const { field } = outcome.fault;
     if (filled || field !== 'actual') yield faultAt(line, field, outcome.fault);
   }
 }
@@ -111,17 +111,3 @@ const LIGHT: ReadonlySet<ScorecardField> = new Set([
   'goalId',
   'note',
 ]);
-
-/** The cell to look at when the two sides do not go together, where that is not the actual. */
-const FAULTY_FIELDS: Partial<Readonly<Record<FaultCode, ScorecardField>>> = {
-  'target-zero': 'target',
-  'target-not-positive': 'target',
-  'target-is-baseline': 'baseline',
-};
-
-const faultyField = (line: Line, { code }: Fault): ScorecardField =>
-  code === 'percent-scale' && saysPercent(line) ? 'target' : (FAULTY_FIELDS[code] ?? 'actual');
-
-/** The actual carries a per cent, so it is the target that lacks one. */
-const saysPercent = ({ actual }: Line): boolean =>
-  actual.ok && actual.value.kind === 'quantity' && actual.value.quantity.percent;

@@ -1,4 +1,5 @@
 import { comparable, type Comparable } from '../reading';
+import type { SidedFault } from '../reading/comparing/sides';
 import type { Line } from '../scoring/line';
 import type { Outcome } from '../terms/outcome';
 import type { Actual, Target } from '../terms/target';
@@ -6,7 +7,7 @@ import type { Actual, Target } from '../terms/target';
 /** A line whose two sides were put on one scale, or the reason why they cannot be. */
 export interface ComparedLine {
   readonly line: Line;
-  readonly outcome: Outcome<Comparable>;
+  readonly outcome: Outcome<Comparable, SidedFault>;
   /** The actual is there; without one the target is compared with itself, so that its own faults are told too. */
   readonly filled: boolean;
 }

@@ -27,9 +27,9 @@ export const comparisonRule = <const Code extends FaultCode>(
         ...finding,
         facts: {
           ...finding.facts,
-          actual: shown(row?.actual).trim(),
-          target: shown(row?.target).trim(),
-          baseline: shown(row?.baseline).trim(),
+          actual: shown(row, 'actual').trim(),
+          target: shown(row, 'target').trim(),
+          baseline: shown(row, 'baseline').trim(),
           unit: found.line?.unit ?? '',
         },
       };

@@ -35,6 +35,8 @@ const meant = (suggestion: string | null): string =>
   suggestion === null ? '' : `; you probably meant ${quoted(suggestion)}`;
 const better = (suggestion: string | null, otherwise: string): string =>
   suggestion === null ? otherwise : `Write ${quoted(suggestion)} if that is what you mean.`;
+const asked = (readings: readonly string[]): string =>
+  readings.length > 1 ? `Is it ${readings.join(' or ')}? ` : '';
 const alsoRows = (rows: number): string =>
   rows > 1 ? ` (and ${several(rows - 1, 'more row', 'more rows')})` : '';
 const forPeople = (people: number): string => (people > 1 ? ` (${number(people)} people)` : '');
@@ -195,7 +197,7 @@ export const issueSentences: IssueSentences = {
   'day-or-hour': ({ metric, actual, target }) =>
     `${quoted(metric)}: of the actual ${quoted(actual)} and the target ${quoted(target)}, one is in days and the other in hours. Only you know how long your day is: use one unit for both.`,
   'percent-scale': ({ metric, field, text, readings, against, rows }) =>
-    `The ${header(field).toLowerCase()} of ${quoted(metric)} is ${quotable(text)}, against ${quotable(against)}${alsoRows(rows)}. Is it ${readings[0]} or ${readings[1]}? Write the percent sign.`,
+    `The ${header(field).toLowerCase()} of ${quoted(metric)} is ${quotable(text)}, against ${quotable(against)}${alsoRows(rows)}. ${asked(readings)}Write the percent sign.`,
   'rating-off-scale': ({ metric, actual, target }) =>
     `${quoted(metric)} is rated ${quotable(actual)} on a scale up to ${quotable(target)}. Write a number from 0 to the top of the scale.`,
   'rating-zero': ({ employee, metric }) =>

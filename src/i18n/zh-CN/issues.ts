@@ -1,5 +1,4 @@
 import { isoDay, type FactsOf } from '../../core';
-import { formatList } from '../format';
 import type { IssueSentences } from '../issues';
 import { plainNumber as number, plainPercent as percent, quotable } from '../quoting';
 import { spaced as zh } from './spaced';
@@ -9,7 +8,7 @@ type Fault = FactsOf<'unreadable'>;
 type Column = Fault['column'];
 
 const quoted = (text: string): string => `「${quotable(text)}」`;
-const listed = (texts: readonly string[]): string => formatList(texts.slice(0, 10).map(quotable), 'zh-CN');
+const listed = (texts: readonly string[]): string => texts.slice(0, 10).map(quotable).join('、');
 
 function who({ id, name }: { readonly id: string; readonly name: string }): string {
   if (name === '') return id === '' ? '这一行' : quotable(id);
@@ -32,6 +31,8 @@ const meant = (suggestion: string | null): string =>
   suggestion === null ? '' : `，你想填的大概是${quoted(suggestion)}`;
 const better = (suggestion: string | null, otherwise: string): string =>
   suggestion === null ? otherwise : `可以改成${quoted(suggestion)}。`;
+const asked = (readings: readonly string[]): string =>
+  readings.length > 1 ? zh`它是 ${readings.join(' 还是 ')}？` : '';
 const alsoRows = (rows: number): string => (rows > 1 ? zh`（同样的还有 ${number(rows - 1)} 行）` : '');
 const forPeople = (people: number): string => (people > 1 ? zh`（${number(people)} 人）` : '');
 
@@ -109,7 +110,7 @@ export const issueSentences: IssueSentences = {
   'duplicate-metric': ({ employee, metric, first }, cellName) =>
     zh`${who(employee)}的${quoted(metric)}重复了，${cellName(first) ?? '前面'}已经有一行。请删掉多余的一行，或改正指标名称。`,
   'unknown-section': ({ text, suggestion }) =>
-    zh`没有${quoted(text)}这个板块。${better(suggestion, `请用${formatList(Object.values(terms.sections), 'zh-CN')}。`)}`,
+    zh`没有${quoted(text)}这个板块。${better(suggestion, `请用${Object.values(terms.sections).join('、')}。`)}`,
   'unknown-method': ({ metric, text, suggestion }) =>
     zh`${quoted(metric)}的计分方式${quoted(text)}不认识${meant(suggestion)}。请从计分方式里选一种。`,
   'method-contradicted': ({ metric, text, target }) =>
@@ -166,7 +167,7 @@ export const issueSentences: IssueSentences = {
   'day-or-hour': ({ metric, actual, target }) =>
     zh`${quoted(metric)}的实际${quoted(actual)}和目标${quoted(target)}，一边是天，一边是小时。一天算几小时由公司定，请换成同一种单位。`,
   'percent-scale': ({ metric, field, text, readings, against, rows }) =>
-    zh`${quoted(metric)}的${fieldName(field)}是 ${quotable(text)}，另一边是 ${quotable(against)}${alsoRows(rows)}。它是 ${readings[0]} 还是 ${readings[1]}？请写上百分号。`,
+    zh`${quoted(metric)}的${fieldName(field)}是 ${quotable(text)}，另一边是 ${quotable(against)}${alsoRows(rows)}。${asked(readings)}请写上百分号。`,
   'rating-off-scale': ({ metric, actual, target }) =>
     zh`${quoted(metric)}评了 ${quotable(actual)}，满分是 ${quotable(target)}。请填 0 到满分之间的数。`,
   'rating-zero': ({ employee, metric }) =>

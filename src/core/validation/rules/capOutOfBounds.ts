@@ -19,7 +19,7 @@ export const capOutOfBounds = rule({
     for (const line of lines) {
       const cap = line.cap.ok ? line.cap.value : null;
       if (cap === null || (cap >= lowest && cap <= highest)) continue;
-      const text = shown(scorecard.rows[line.row]?.cap).trim();
+      const text = shown(scorecard.rows[line.row], 'cap').trim();
       yield {
         place: cellOf(line, 'cap'),
         people: peopleOf(line),

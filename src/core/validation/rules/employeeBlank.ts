@@ -6,7 +6,7 @@ import { rule, type Findings } from '../rule';
 export const employeeBlank = rule({
   code: 'employee-blank',
   severity: 'error',
-  follows: ['missing-column'],
+  follows: ['missing-column', 'error-value'],
   *check({ strays }): Findings<{ readonly metric: string; readonly owner: Named | null }> {
     for (const { line, owner, id } of strays.values()) {
       if (line.employeeId !== '') continue;
@@ -17,7 +17,7 @@ export const employeeBlank = rule({
         people: owner ? [owner.id] : [],
         facts: { metric: line.metric, owner },
         fix,
-        causes: [headerOf('employeeId')],
+        causes: [headerOf('employeeId'), place],
       };
     }
   },

@@ -12,7 +12,7 @@ import type { Stray } from '../strayRows';
 export const employeeUnknown = rule({
   code: 'employee-unknown',
   severity: 'error',
-  follows: ['error-value', 'employee-unknown'],
+  follows: ['employee-unknown'],
   *check({ scorecard, strays }): Findings<{
     readonly employee: Named;
     readonly owner: Named | null;
@@ -26,8 +26,8 @@ export const employeeUnknown = rule({
         people: owner ? [...peopleOf(line), owner.id] : peopleOf(line),
         facts: { employee: named(line), owner, rows: alike.length },
       });
-      const fix = alike.flatMap((stray) => edit(stray, shown(scorecard.rows[stray.line.row]?.employeeId)));
-      yield { ...finding(first), fix: asFix(fix), causes: [cellOf(first.line, 'employeeId')] };
+      const fix = alike.flatMap((stray) => edit(stray, shown(scorecard.rows[stray.line.row], 'employeeId')));
+      yield { ...finding(first), fix: asFix(fix) };
       for (const stray of rest) yield { ...finding(stray), causes: [cellOf(first.line, 'employeeId')] };
     }
   },

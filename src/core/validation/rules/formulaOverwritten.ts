@@ -15,7 +15,7 @@ export const formulaOverwritten = rule({
     for (const { row, field, formula: body } of scorecard.traits.overwrittenFormulas) {
       const place = cellOf({ row }, field);
       const line = lineAt.get(row);
-      const text = shown(scorecard.rows[row]?.[field]);
+      const text = shown(scorecard.rows[row], field);
       const formula = body.startsWith('=') ? body : `=${body}`;
       yield {
         place,

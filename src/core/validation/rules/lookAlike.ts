@@ -71,6 +71,6 @@ function* variants({ lines, scorecard }: Inspection, field: Field): Iterable<Var
 
 const edit = ({ scorecard }: Inspection, line: Line, field: Field, usual: string): Edit => ({
   place: cellOf(line, field),
-  old: shown(scorecard.rows[line.row]?.[field]),
+  old: shown(scorecard.rows[line.row], field),
   new: usual,
 });

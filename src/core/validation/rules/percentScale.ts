@@ -17,17 +17,17 @@ export const percentScale = rule({
     readonly employee: Named;
     readonly metric: string;
     /** The side without a per cent, as it stands, and what it may mean. */
-    readonly field: 'target' | 'actual';
+    readonly field: 'target' | 'actual' | 'baseline';
     readonly text: string;
-    readonly readings: readonly [string, string];
+    readonly readings: readonly string[];
     /** The other side, which says per cent. */
     readonly against: string;
     readonly rows: number;
   }> {
-    const asked = (faults.get('percent-scale') ?? []).flatMap((fault) => withLine(fault));
-    for (const alike of groupBy(asked, ({ line }) => line.metric).values()) {
+    const stray = (faults.get('percent-scale') ?? []).flatMap(asked);
+    for (const alike of groupBy(stray, ({ line }) => line.metric).values()) {
       const [first] = alike;
-      for (const { line, place, field } of alike) {
+      for (const { line, place, field, suggestion } of alike) {
         const row = scorecard.rows[line.row];
         yield {
           place,
@@ -36,9 +36,9 @@ export const percentScale = rule({
             employee: named(line),
             metric: line.metric,
             field,
-            text: shown(row?.[field]).trim(),
-            readings: readings(bareValue(line, field)),
-            against: shown(row?.[field === 'actual' ? 'target' : 'actual']).trim(),
+            text: shown(row, field).trim(),
+            readings: readings(line, field, suggestion),
+            against: shown(row, field === 'actual' ? 'target' : 'actual').trim(),
             rows: alike.length,
           },
           causes: line === first.line ? [] : [first.place],
@@ -48,19 +48,29 @@ export const percentScale = rule({
   },
 });
 
-function withLine({ line, place }: CellFault) {
-  const field = place.field === 'target' ? ('target' as const) : ('actual' as const);
-  return line ? [{ line, place, field }] : [];
+function asked({ line, place, fault }: CellFault) {
+  const field = place.field;
+  const side = field === 'target' || field === 'actual' || field === 'baseline' ? field : null;
+  return line && side ? [{ line, place, field: side, suggestion: fault.suggestion ?? null }] : [];
 }
 
-function bareValue({ actual, target }: Line, field: 'target' | 'actual'): number {
-  if (field === 'actual')
-    return actual.ok && actual.value.kind === 'quantity' ? actual.value.quantity.value : 0;
-  return target.ok && target.value?.kind === 'quantity' ? target.value.quantity.value : 0;
+/** 3.6 is either 3.6 % or 360 %; where it is no single number only the likelier one can be said. */
+function readings(
+  line: Line,
+  field: 'target' | 'actual' | 'baseline',
+  suggestion: string | null,
+): readonly string[] {
+  const value = bareValue(line, field);
+  const asItStands = value === null ? [] : [`${Number((value * 100).toPrecision(15))}%`];
+  return suggestion === null ? [] : [suggestion, ...asItStands];
 }
 
-/** 3.6 is either 3.6 % or 360 %. */
-const readings = (value: number): readonly [string, string] => [
-  `${value}%`,
-  `${Number((value * 100).toPrecision(15))}%`,
-];
+function bareValue(
+  { actual, target, baseline }: Line,
+  field: 'target' | 'actual' | 'baseline',
+): number | null {
+  const side = { actual, target, baseline }[field];
+  if (!side.ok || side.value === null) return null;
+  if ('value' in side.value && typeof side.value.value === 'number') return side.value.value;
+  return 'quantity' in side.value ? side.value.quantity.value : null;
+}

@@ -1,9 +1,9 @@
+import { readText } from '../../reading';
 import type { Edit } from '../issue';
 import { cellOf } from '../places';
 import { rule, type Findings } from '../rule';
 
 const FIELDS = ['employeeId', 'name', 'department', 'section', 'metric', 'method', 'unit', 'goalId'] as const;
-const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
 /** Spaces around a text, seen by nobody, on which lookups and pivot tables stumble. Told once per column. */
 export const straySpaces = rule({
@@ -18,7 +18,7 @@ export const straySpaces = rule({
       const edits = lines.flatMap((line): readonly Edit[] => {
         const entry = scorecard.rows[line.row]?.[field];
         if (entry?.kind !== 'text') return [];
-        const bare = entry.text.replace(AROUND, '');
+        const bare = readText(entry);
         return bare === entry.text ? [] : [{ place: cellOf(line, field), old: entry.text, new: bare }];
       });
       const [first, ...rest] = edits;

@@ -15,7 +15,7 @@ export const totalRow = rule({
       yield {
         place: cellOf({ row }, field),
         people: [],
-        facts: { label: shown(scorecard.rows[row]?.[field]).trim() },
+        facts: { label: shown(scorecard.rows[row], field).trim() },
       };
     }
   },

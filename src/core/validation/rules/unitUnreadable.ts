@@ -11,9 +11,8 @@ export const unitUnreadable = rule({
   *check({ scorecard, lines }): Findings<{ readonly text: string; readonly rows: number }> {
     const unread = lines
       .filter(({ unit }) => unit === null)
-      .map((line) => ({ line, entry: scorecard.rows[line.row]?.unit }))
-      .filter(({ entry }) => entry?.kind !== 'error')
-      .map(({ line, entry }) => ({ line, text: shown(entry).trim() }))
+      .filter(({ row }) => scorecard.rows[row]?.unit.kind !== 'error')
+      .map((line) => ({ line, text: shown(scorecard.rows[line.row], 'unit').trim() }))
       .filter(({ text }) => text !== '');
     for (const [text, alike] of groupBy(unread, (found) => found.text)) {
       for (const { line } of alike) {
