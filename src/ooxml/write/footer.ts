@@ -9,6 +9,8 @@ interface Section {
 }
 
 const PAGE_OF_PAGES = '&P / &N';
+/** 9 points, grey. The colour, six digits long, keeps the size apart from a text that begins with a digit. */
+const LETTERS = '&9&K6B7280';
 
 function sectionsOf({ footer, pageNumber }: PrintPlan): readonly Section[] {
   const section = (code: string, side: keyof PrintPlan['footer']): Section => ({
@@ -21,7 +23,7 @@ function sectionsOf({ footer, pageNumber }: PrintPlan): readonly Section[] {
 
 function written({ code, text, page }: Section): string {
   const pieces = [text.replaceAll('&', '&&'), page].filter((piece) => piece !== '');
-  return pieces.length === 0 ? '' : code + pieces.join('   ');
+  return pieces.length === 0 ? '' : code + LETTERS + pieces.join('   ');
 }
 
 function shortened(section: Section, excess: number): Section {

@@ -346,10 +346,13 @@ describe('printing', () => {
   });
 
   test.each([
-    [{ footer: { left: '2025-06', center: 'R&D <1>', right: '' } }, '&L2025-06&CR&&D <1>'],
-    [{ footer: { left: '', center: '', right: 'a' }, pageNumber: 'right' }, '&Ra   &P / &N'],
-    [{ pageNumber: 'center' }, '&C&P / &N'],
-    [{ footer: { left: '&P', center: '', right: '' } }, '&L&&P'],
+    [
+      { footer: { left: '2025-06', center: 'R&D <1>', right: '' } },
+      '&L&9&K6B72802025-06&C&9&K6B7280R&&D <1>',
+    ],
+    [{ footer: { left: '', center: '', right: 'a' }, pageNumber: 'right' }, '&R&9&K6B7280a   &P / &N'],
+    [{ pageNumber: 'center' }, '&C&9&K6B7280&P / &N'],
+    [{ footer: { left: '&P', center: '', right: '' } }, '&L&9&K6B7280&&P'],
     [{}, undefined],
   ] as const)('the footer of %j is %s', (given, expected) => {
     expect(footer(given)).toBe(expected);
@@ -358,7 +361,7 @@ describe('printing', () => {
   test('a footer too long for Excel loses the end of its longest text, visibly', () => {
     const left = `${'长'.repeat(300)}&`;
     const code = footer({ footer: { left, center: '2025-06', right: '' }, pageNumber: 'right' })!;
-    expect(code).toMatch(/^&L长+…&C2025-06&R&P \/ &N$/);
+    expect(code).toMatch(/^&L&9&K6B7280长+…&C&9&K6B72802025-06&R&9&K6B7280&P \/ &N$/);
     expect(code.length).toBeGreaterThan(250);
     expect(code.length).toBeLessThanOrEqual(255);
   });
