@@ -9,7 +9,7 @@ const MOST_METRICS = 8;
 export const manyMetrics = rule({
   code: 'many-metrics',
   severity: 'advice',
-  follows: [],
+  follows: ['employee-unknown'],
   *check({ groups }): Findings<{ readonly employee: Named; readonly count: number; readonly most: number }> {
     for (const { person, segment } of groups) {
       const weighed = segment.lines.filter(carriesWeight);
@@ -23,6 +23,7 @@ export const manyMetrics = rule({
           count: weighed.length,
           most: MOST_METRICS,
         },
+        causes: [cellOf(first, 'employeeId')],
       };
     }
   },

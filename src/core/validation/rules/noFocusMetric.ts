@@ -9,7 +9,7 @@ import { rule, type Findings } from '../rule';
 export const noFocusMetric = rule({
   code: 'no-focus-metric',
   severity: 'advice',
-  follows: [],
+  follows: ['employee-unknown'],
   *check({ scorecard, groups }): Findings<{ readonly names: readonly string[]; readonly nobody: boolean }> {
     if (!scorecard.lines.some(hasSection)) return;
     const without = groups.filter(({ segment }) => !segment.lines.some(hasFocus));
@@ -21,6 +21,7 @@ export const noFocusMetric = rule({
         place: cellOf(first, 'section'),
         people: some.map(({ person }) => person.id),
         facts: { names: some.map(nameOf), nobody },
+        causes: nobody ? [] : [cellOf(first, 'employeeId')],
       };
     }
   },

@@ -5,7 +5,7 @@ import { rule, type Findings } from '../rule';
 export const noGoalLink = rule({
   code: 'no-goal-link',
   severity: 'advice',
-  follows: [],
+  follows: ['employee-unknown'],
   *check({ scorecard, groups }): Findings<{ readonly employee: Named; readonly metrics: readonly string[] }> {
     if (!scorecard.lines.some(({ goalId }) => goalId !== '')) return;
     for (const { person, segment } of groups) {
@@ -19,6 +19,7 @@ export const noGoalLink = rule({
           employee: { id: person.id, name: person.name },
           metrics: unlinked.map(({ metric }) => metric),
         },
+        causes: [cellOf(first, 'employeeId')],
       };
     }
   },
