@@ -58,6 +58,7 @@ export interface ReportWords {
     readonly counts: (people: number, scored: number, waiting: number) => string;
   };
   readonly dashboard: {
+    readonly sheet: string;
     readonly title: (period: string) => string;
     readonly people: string;
     readonly scored: string;
@@ -66,10 +67,8 @@ export interface ReportWords {
     readonly completeness: string;
     readonly subjectivity: string;
     readonly distribution: string;
-    readonly distributionNote: string;
     readonly departments: string;
     readonly sections: string;
-    readonly sectionsNote: string;
     readonly tiers: string;
     readonly best: string;
     readonly worst: string;

@@ -9,7 +9,7 @@ import type {
   TierScheme,
 } from '../core';
 import { terms as en } from './en/terms';
-import { LANGUAGES, type Language } from './language';
+import type { Language } from './language';
 import { terms as zhCN } from './zh-CN/terms';
 
 /** The workbook's tables by their fixed ASCII names, in the order their sheets stand. */
@@ -79,12 +79,3 @@ const TERMS: Readonly<Record<Language, Terms>> = { 'zh-CN': zhCN, en };
 
 /** The names people read, in their language. */
 export const terms = (language: Language): Terms => TERMS[language];
-
-/** Tier names in a language: shipped labels are translated, labels of the company's own stay as they are. */
-export function tierNames(labels: readonly string[], language: Language): readonly string[] {
-  const shipped = LANGUAGES.flatMap((each) => Object.values(terms(each).tiers)).find(
-    (names) => names.length === labels.length && names.every((name, index) => name === labels[index]),
-  );
-  const { three, five } = terms(language).tiers;
-  return shipped === undefined ? labels : shipped.length === three.length ? three : five;
-}

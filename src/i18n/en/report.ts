@@ -59,6 +59,7 @@ export const report: ReportWords = {
       `${people === 1 ? '1 person' : `${people} people`} · ${scored} scored · ${waiting} waiting`,
   },
   dashboard: {
+    sheet: 'Dashboard',
     title: (period) => titled('Team dashboard', period),
     people: 'People',
     scored: 'Scored',
@@ -67,10 +68,8 @@ export const report: ReportWords = {
     completeness: 'Completeness',
     subjectivity: 'Rests on opinion',
     distribution: 'Score distribution',
-    distributionNote: 'People per 5 points',
     departments: 'Average by department',
     sections: 'Share of points by section',
-    sectionsNote: 'Points ÷ effective weight',
     tiers: 'Heads per tier',
     best: 'Highest attainment',
     worst: 'Lowest attainment',

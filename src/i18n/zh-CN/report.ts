@@ -56,6 +56,7 @@ export const report: ReportWords = {
     counts: (people, scored, waiting) => `${people} 人 · ${scored} 已出分 · ${waiting} 待补`,
   },
   dashboard: {
+    sheet: '看板',
     title: (period) => titled(period, '团队看板'),
     people: '人数',
     scored: '已出分',
@@ -64,10 +65,8 @@ export const report: ReportWords = {
     completeness: '数据完整度',
     subjectivity: '主观评分占比',
     distribution: '分数分布',
-    distributionNote: '每 5 分一档的人数',
     departments: '部门平均分',
     sections: '板块得分率',
-    sectionsNote: '得分 ÷ 有效权重',
     tiers: '等级人数',
     best: '达成率最高的指标',
     worst: '达成率最低的指标',

@@ -39,9 +39,9 @@ export function fitted<Page extends { readonly height: number }>(
 }
 
 /** Widths that sum to a total, or to a little more where the least do not fit: the page is then printed smaller. */
-function stretched(columns: readonly FlexibleWidth[], total: number): readonly number[] {
+export function stretched(columns: readonly FlexibleWidth[], total: number): readonly number[] {
   const least = columns.reduce((sum, { width }) => sum + width, 0);
   const stretches = columns.reduce((sum, { stretch }) => sum + stretch, 0);
-  const more = Math.max(0, total - least) / stretches;
-  return columns.map(({ width, stretch }) => width + stretch * more);
+  const more = stretches === 0 ? 0 : Math.max(0, total - least) / stretches;
+  return columns.map(({ width, stretch }) => roundNumber(width + stretch * more, 2));
 }

@@ -2,3 +2,6 @@ export type { ReportContext, ReportPerson } from './context';
 export { reportFileName, uniqueFileName } from './reportFileName';
 export { sheetName } from './sheetName';
 export { slipPlan, type SlipOptions } from './slipPlan';
+export { dashboardPlan } from './dashboardPlan';
+export { goalConfirmationPlan } from './goalConfirmationPlan';
+export { resultsPlan, type ResultsOptions } from './resultsPlan';

@@ -58,6 +58,18 @@ export function equalParts(
 export const widthOf = (widths: readonly number[], from: number, to: number): number =>
   widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 
+/** A list on as many pages as it needs, its header repeated on each. */
+export const sheetPrint = (
+  block: Block,
+  columns: number,
+  { titleRow, context }: { readonly titleRow: number; readonly context: ReportContext },
+): PrintPlan => ({
+  ...onePage(block, columns, 'landscape', context),
+  titleRows: { first: titleRow, last: titleRow },
+  fit: { wide: 1, tall: 0 },
+  pageNumber: 'right',
+});
+
 /** One page of A4 with the period, the source file and the day in its footer. */
 export function onePage(
   { rows }: Block,

@@ -1,7 +1,6 @@
 import type { Period } from '../../core';
 
 /** Windows refuses these, and they lead out of the folder elsewhere. */
-// eslint-disable-next-line no-control-regex -- control characters are refused too
 const REFUSED = /[<>:"/\\|?*\u0000-\u001f\u007f]/g;
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/i;
 /** Characters of one part, so that a whole path stays below the 260 of older Windows. */

@@ -1,6 +1,5 @@
 /** What Excel refuses in a sheet's name. */
 const LONGEST = 31;
-// eslint-disable-next-line no-control-regex -- control characters break the file
 const REFUSED = /[/\\?*:[\]\u0000-\u001f\u007f\ufffe\uffff]/g;
 
 /**
