@@ -470,9 +470,7 @@ describe('interpret', () => {
       'prorate',
       'from',
     ] as const;
-    const anyRow = fc.record(
-      Object.fromEntries(fields.map((field) => [field, anyCell])),
-    );
+    const anyRow = fc.record(Object.fromEntries(fields.map((field) => [field, anyCell])));
     fc.assert(
       fc.property(
         fc.array(

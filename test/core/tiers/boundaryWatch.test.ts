@@ -97,7 +97,7 @@ describe('boundary watch', () => {
           expect(boundaryWatch(given, scheme, step, { groups })).toEqual(rerun(given, scheme, step, groups));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -169,7 +169,7 @@ describe('the distance to the next tier', () => {
           if (short > given[index]!) expect(reached(short)).toBe(before[index]);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

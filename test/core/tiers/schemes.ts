@@ -25,4 +25,5 @@ export const score = fc.oneof(
   fc.integer({ min: 70, max: 96 }),
   fc.integer({ min: 7000, max: 9600 }).map((hundredths) => hundredths / 100),
 );
-export const scores = (maxLength: number) => fc.array(fc.option(score, { freq: 8 }), { maxLength });
+export const scores = (maxLength: number) =>
+  fc.array(fc.option(score, { freq: 8 }), { maxLength, size: 'max' });
