@@ -33,6 +33,8 @@ export function interpret(input: ScorecardInput): Scorecard {
     totalRows,
     roster,
     library: library === null ? null : readLibrary(library),
+    employeeRows: employees,
+    libraryRows: library,
     people: groupPeople(lines, roster),
   };
 }

@@ -100,6 +100,9 @@ export interface Scorecard extends Omit<ScorecardInput, 'employees' | 'library'>
   readonly totalRows: readonly number[];
   readonly roster: readonly RosterEntry[] | null;
   readonly library: readonly LibraryEntry[] | null;
+  /** The rows behind both, as typed. */
+  readonly employeeRows: readonly EmployeeRow[] | null;
+  readonly libraryRows: readonly LibraryRow[] | null;
   /** Everyone: in order of first appearance in the scorecard, then employees without metrics in roster order. */
   readonly people: readonly Person[];
 }
