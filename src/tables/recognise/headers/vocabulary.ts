@@ -44,11 +44,13 @@ export function vocabulary<Field extends string>(words: Words<Field>): Vocabular
   };
 }
 
-/** 本月目标, 2025年6月实际值, 考核目标: the span or the occasion before a word that says it all. */
-const OCCASION =
-  /^(?:\d{4}年?)?(?:\d{1,2}月份?|第?[一二三四1234]季度|q[1-4]|本月度?|当月|本期|当期|本季度?|月度?|考核|绩效|员工)/u;
+/** 本月目标, 2025年6月实际值: the span that a word is about. */
+const SPAN =
+  /^(?:\d{4}年?)?(?:\d{1,2}月份?|第?[一二三四1234]季度|q[1-4]|本月度?|当月|本期|当期|本季度?|月度?)/u;
 /** A year's plan may stand beside a month's: only where nothing nearer is found. */
-const WIDER_OCCASION = /^(?:(?:\d{4})?年度?|季度?|本年度?|全年|今年)/u;
+const WIDER_SPAN = /^(?:(?:\d{4})?年度?|季度?|本年度?|全年|今年)/u;
+/** 考核权重, 员工部门: says nothing new of a sure word, but 考核结果 is a tier and no result. */
+const OCCASION = /^(?:考核|绩效|员工)/u;
 
 type Known<Field extends string> = ReadonlyMap<string, { readonly field: Field; readonly rank: 0 | 2 }>;
 
@@ -56,7 +58,7 @@ function matchIn<Field extends string>(known: Known<Field>, header: string): Hea
   const text = headerText(header);
   if (text === null || text.key === '') return null;
   const { key, bracketed, parts } = text;
-  const found = known.get(key) ?? agreed(known, parts) ?? withoutOccasion(known, key);
+  const found = known.get(key) ?? agreed(known, parts) ?? withoutPrefix(known, key);
   return found ? { ...found, bracketed } : null;
 }
 
@@ -68,9 +70,11 @@ function agreed<Field extends string>(known: Known<Field>, parts: readonly strin
   return found.some((part) => part?.rank === 0) ? { field: first.field, rank: 0 as const } : first;
 }
 
-function withoutOccasion<Field extends string>(known: Known<Field>, key: string) {
-  const near = known.get(key.replace(OCCASION, ''));
-  if (near?.rank === 0) return { field: near.field, rank: 1 as const };
-  const wide = known.get(key.replace(WIDER_OCCASION, ''));
-  return wide?.rank === 0 ? { field: wide.field, rank: 3 as const } : undefined;
+function withoutPrefix<Field extends string>(known: Known<Field>, key: string) {
+  const near = known.get(key.replace(SPAN, ''));
+  if (near) return { field: near.field, rank: near.rank === 0 ? (1 as const) : (2 as const) };
+  const plain = known.get(key.replace(OCCASION, ''));
+  if (plain?.rank === 0) return { field: plain.field, rank: 1 as const };
+  const wide = known.get(key.replace(WIDER_SPAN, ''));
+  return wide ? { field: wide.field, rank: 3 as const } : undefined;
 }
