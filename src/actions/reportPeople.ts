@@ -27,7 +27,7 @@ export function reportPeople(month: Month, scores: MonthScores, language: Langua
         rank: standing.rank,
         ranked: standing.ranked,
         tier: standing.tier,
-        toNextTier: distances[index]?.points ?? null,
+        next: distances[index] ?? null,
         reasons: reasons(standing, language),
       },
     ];

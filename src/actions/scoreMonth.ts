@@ -42,8 +42,9 @@ export interface MonthScores {
 export function scoreMonth(month: Month, options: ScoreOptions = {}): MonthScores {
   const scores = scorePeople(month.scorecard).map((score) => withheld(score, month, options));
   const final = scores.map(({ status, score }) => (status === 'scored' ? score : null));
-  const scheme = options.scheme ?? month.recognition.settings.scheme ?? THREE_TIERS;
-  const groups = scores.map(({ department }) => (options.perDepartment ? department : ''));
+  const scheme = options.scheme ?? month.recognition.settings.tiers ?? THREE_TIERS;
+  const perDepartment = options.perDepartment ?? month.recognition.settings.perDepartment ?? false;
+  const groups = scores.map(({ department }) => (perDepartment ? department : ''));
   const tiers = assignTiers(final, scheme, { groups });
   const heads = new Map(tiers.groups.map((group) => [group.group ?? '', group.heads]));
   const standings = scores.map((score, index) => ({

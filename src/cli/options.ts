@@ -39,7 +39,7 @@ export function tierOptions(typed: TypedOptions): ScoreOptions {
   const bounds = read('bounds', typed.bounds, (text) => valueOf(readBounds(text)));
   const kind = typed.scheme as TierScheme['kind'] | undefined;
   const options = {
-    perDepartment: typed.perDepartment ?? false,
+    ...(typed.perDepartment && { perDepartment: true }),
     allowErrors: typed.allowErrors ?? false,
   };
   if (!kind && !shares && !bounds) return options;

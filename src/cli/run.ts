@@ -1,14 +1,12 @@
 import { CommanderError } from 'commander';
-import { commandWords, type CommandWords, type Language } from '../i18n';
-import { WorkbookFileError } from '../ooxml';
+import { commandWords, type Language } from '../i18n';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
 import { report } from './commands/report';
 import { score } from './commands/score';
-import { misuseSentence } from './misuse';
+import { errorSentence } from './errorSentence';
 import { isAskedFor, program } from './program';
 import type { Terminal } from './terminal';
-import { UsageError, type UsageFault } from './usageError';
 
 /** 0 all is well · 1 errors found in the data · 2 wrong use or file. */
 export type ExitCode = 0 | 1 | 2;
@@ -43,7 +41,7 @@ export async function run(
       terminal.err(commandWords(language).cancelled);
       return 2;
     }
-    terminal.err(terminal.colors.red(errorSentence(cause, commandWords(language))));
+    terminal.err(terminal.colors.red(errorSentence(cause, language)));
     return 2;
   }
 }
@@ -53,36 +51,4 @@ function askedLanguage(argv: readonly string[]): Language | null {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const value = argv[at]?.split('=')[1] ?? argv[at + 1];
   return at >= 0 && (value === 'en' || value === 'zh-CN') ? value : null;
-}
-
-function errorSentence(cause: unknown, words: CommandWords): string {
-  if (cause instanceof CommanderError) return misuseSentence(cause, words);
-  if (cause instanceof UsageError) return usageSentence(cause.fault, words);
-  if (cause instanceof WorkbookFileError) return words.files[cause.code];
-  return words.unexpected(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
-}
-
-function usageSentence(fault: UsageFault, { faults, expected, noScorecard }: CommandWords): string {
-  switch (fault.code) {
-    case 'file-not-found':
-    case 'not-a-file':
-      return faults[fault.code](fault.path);
-    case 'file-too-large':
-      return faults[fault.code](fault.path, fault.limitMegabytes);
-    case 'option-unreadable':
-      return faults[fault.code](`--${fault.option}`, fault.text, expected[fault.option]);
-    case 'files-exist':
-      return faults[fault.code](fault.paths);
-    case 'folder-not-writable':
-      return faults[fault.code](fault.path, fault.reason);
-    case 'employee-not-found':
-      return faults[fault.code](fault.wanted, fault.near);
-    case 'employee-ambiguous':
-      return faults[fault.code](fault.wanted, fault.ids);
-    case 'no-scorecard':
-      return noScorecard(fault);
-    case 'period-needed':
-    case 'nobody-to-report':
-      return faults[fault.code];
-  }
 }

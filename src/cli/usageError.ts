@@ -1,3 +1,5 @@
+import type { RecognitionProblem } from '../tables';
+
 /** Wrong use of the command line: told in a sentence, exit code 2. */
 export class UsageError extends Error {
   constructor(readonly fault: UsageFault) {
@@ -14,10 +16,11 @@ export type UsageFault =
       readonly option: 'period' | 'shares' | 'bounds' | 'cap' | 'decimals';
       readonly text: string;
     }
+  | RecognitionProblem
+  | { readonly code: 'no-rows'; readonly sheets: readonly string[] }
   | {
-      readonly code: 'no-scorecard';
-      readonly sheets: readonly string[];
-      readonly nearest: { readonly sheet: string; readonly missing: readonly string[] } | null;
+      readonly code: 'several-periods';
+      readonly periods: readonly { readonly sheet: string; readonly period: string }[];
     }
   | { readonly code: 'period-needed' }
   | { readonly code: 'files-exist'; readonly paths: readonly string[] }

@@ -55,13 +55,22 @@ export interface CommandWords {
   readonly cancelled: string;
   readonly noScorecard: (facts: {
     readonly sheets: readonly string[];
+    readonly required: readonly string[];
     readonly nearest: { readonly sheet: string; readonly missing: readonly string[] } | null;
   }) => string;
+  readonly noRows: (sheets: readonly string[]) => string;
+  readonly severalPeriods: (
+    periods: readonly { readonly sheet: string; readonly period: string }[],
+  ) => string;
   readonly faults: {
     readonly 'file-not-found': (path: string) => string;
     readonly 'not-a-file': (path: string) => string;
     readonly 'file-too-large': (path: string, limitMegabytes: number) => string;
     readonly 'option-unreadable': (option: string, text: string, expected: string) => string;
+    readonly 'no-rows': (sheets: readonly string[]) => string;
+    readonly 'several-periods': (
+      periods: readonly { readonly sheet: string; readonly period: string }[],
+    ) => string;
     readonly 'period-needed': string;
     readonly 'files-exist': (paths: readonly string[]) => string;
     readonly 'folder-not-writable': (path: string, reason: string) => string;
@@ -86,6 +95,23 @@ export interface CommandWords {
   readonly unexpected: (message: string) => string;
   /** What an option's value must look like. */
   readonly expected: Readonly<Record<'period' | 'shares' | 'bounds' | 'cap' | 'decimals', string>>;
+  /** What a file turned out to be that is no workbook, for `files['not-a-workbook']`. */
+  readonly foundInstead: Readonly<
+    Record<
+      | 'empty'
+      | 'word'
+      | 'powerpoint'
+      | 'opendocument'
+      | 'xlsb'
+      | 'zip'
+      | 'pdf'
+      | 'image'
+      | 'html'
+      | 'xml'
+      | 'unknown',
+      string
+    >
+  >;
   readonly files: Readonly<
     Record<
       'not-a-workbook' | 'old-xls' | 'csv' | 'password-protected' | 'truncated' | 'too-large' | 'damaged',

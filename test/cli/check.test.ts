@@ -24,13 +24,13 @@ describe('the sample with mistakes', () => {
     ['I2', 'percent-scale'],
     ['I12', 'rating-off-scale'],
     ['I14', 'actual-missing'],
-    ['I60', 'actual-unreadable'],
+    ['I60', 'unreadable'],
     ['H69', 'target-zero'],
-    ['G71', 'method-unknown'],
+    ['G71', 'unknown-method'],
     ['I89', 'error-value'],
     ['A104', 'employee-unknown'],
     ['F115', 'weight-sum'],
-    ['E157', 'metric-duplicate'],
+    ['E157', 'duplicate-metric'],
   ] as const;
 
   test('yields each mistake at its cell, and no other error', async () => {
@@ -50,7 +50,7 @@ describe('the sample with mistakes', () => {
     const under = (code: string) =>
       issues.filter((issue) => issue.code === code).flatMap(({ consequences }) => consequences);
     expect(under('employee-unknown').map(({ code }) => code)).toEqual(['weight-sum', 'weight-sum']);
-    expect(under('metric-duplicate').map(({ code }) => code)).toEqual(['weight-sum']);
+    expect(under('duplicate-metric').map(({ code }) => code)).toEqual(['weight-sum']);
   });
 
   test('exits with 1', async () => {

@@ -89,9 +89,15 @@ export const cli: CommandWords = {
   lookFirst: (path) => `Look first at ${path} (results, dashboard and everyone’s report)`,
   slipsIn: (count, folder) => `Private files, one per person: ${folder} (${count})`,
   cancelled: 'Cancelled; no file was left behind.',
-  noScorecard: ({ sheets, nearest }) =>
-    `No scorecard found. Its header needs: employee ID, metric, weight, target, actual. Sheets looked at: ${listed(sheets)}.` +
+  noScorecard: ({ sheets, required, nearest }) =>
+    (sheets.length === 0
+      ? 'This workbook is empty.'
+      : `No scorecard found. Sheets looked at: ${listed(sheets)}.`) +
+    ` Its header needs: ${required.join(', ')}.` +
     (nearest ? ` Closest is “${nearest.sheet}”, which lacks ${listed(nearest.missing)}.` : ''),
+  noRows: (sheets) => `“${listed(sheets)}” has a header and nothing under it. Fill in the metrics first.`,
+  severalPeriods: (periods) =>
+    `The workbook holds several periods: ${listed(periods.map(({ sheet, period }) => `${sheet} ${period}`))}. Choose one with --period.`,
   faults: {
     'file-not-found': (path) => `There is no file ${path}. Check the path.`,
     'not-a-file': (path) => `${path} is not a file. Give an .xlsx file.`,
@@ -99,6 +105,10 @@ export const cli: CommandWords = {
       `${path} is over ${limit} MB, which no scorecard is. Check that it is the right file.`,
     'option-unreadable': (option, text, expected) =>
       `${option} ${text} cannot be read. Expected: ${expected}.`,
+    'no-rows': (sheets) => `The scorecard has a header and nothing under it: ${listed(sheets)}.`,
+    'several-periods': (periods) =>
+      `The workbook holds more than one period: ${listed(periods.map(({ sheet, period }) => `${sheet} (${period})`))}. ` +
+      `Say which one, e.g. --period ${periods[0]?.period ?? '2025-06'}.`,
     'period-needed': 'No period found, and reports need one. Add --period, for example --period 2025-06.',
     'files-exist': (paths) =>
       `These files exist and were not replaced: ${listed(paths)}. Choose another folder, or add --force.`,
@@ -128,8 +138,21 @@ export const cli: CommandWords = {
     cap: 'a multiple from 1 to 10, such as 1.5 or 150%',
     decimals: 'a whole number from 0 to 6',
   },
+  foundInstead: {
+    empty: 'This file is empty.',
+    word: 'This is a Word document, not a workbook.',
+    powerpoint: 'This is a PowerPoint file, not a workbook.',
+    opendocument: 'This is an OpenDocument file; save it as .xlsx.',
+    xlsb: 'This is the .xlsb format; save it as .xlsx in Excel.',
+    zip: 'This is a zip archive, not a workbook.',
+    pdf: 'This is a PDF, not a workbook.',
+    image: 'This is a picture, not a workbook.',
+    html: 'This is a web page, not a workbook. Open it in Excel and save it as .xlsx.',
+    xml: 'This is an XML file, not a workbook. Open it in Excel and save it as .xlsx.',
+    unknown: 'This is no Excel workbook.',
+  },
   files: {
-    'not-a-workbook': 'This is no Excel workbook. Give an .xlsx file.',
+    'not-a-workbook': 'Give an .xlsx file.',
     'old-xls': 'This is the old .xls format. Save it as .xlsx in Excel and try again.',
     csv: 'This is a text file, not a workbook. Open it in Excel and save it as .xlsx.',
     'password-protected': 'This workbook needs a password to open. Remove the password and try again.',

@@ -75,14 +75,22 @@ export const cli: CommandWords = {
   lookFirst: (path) => `先看：${path}（结果、看板和每人的绩效表）`,
   slipsIn: (count, folder) => `单独发给个人的绩效表：${folder}（${count} 份）`,
   cancelled: '已取消，没有留下任何文件。',
-  noScorecard: ({ sheets, nearest }) =>
-    `没有找到评分表。表头需要有：工号、考核指标、权重、目标值、实际值。看过的工作表：${listed(sheets)}。` +
+  noScorecard: ({ sheets, required, nearest }) =>
+    (sheets.length === 0 ? '这份工作簿是空的。' : `没有找到评分表。看过的工作表：${listed(sheets)}。`) +
+    `表头需要有：${required.join('、')}。` +
     (nearest ? `最接近的是「${nearest.sheet}」，还缺：${listed(nearest.missing)}。` : ''),
+  noRows: (sheets) => `「${listed(sheets)}」只有表头，下面没有内容。请先填写指标。`,
+  severalPeriods: (periods) =>
+    `工作簿里有几个考核期：${listed(periods.map(({ sheet, period }) => `${sheet} ${period}`))}。请用 --period 指定一个。`,
   faults: {
     'file-not-found': (path) => `找不到文件 ${path}。请检查路径。`,
     'not-a-file': (path) => `${path} 不是文件。请给出一份 .xlsx。`,
     'file-too-large': (path, limit) => `${path} 超过 ${limit} MB，不像评分表。请确认选对了文件。`,
     'option-unreadable': (option, text, expected) => `看不懂 ${option} ${text}。应为：${expected}。`,
+    'no-rows': (sheets) => `评分表只有表头，下面还没有指标：${listed(sheets)}。`,
+    'several-periods': (periods) =>
+      `工作簿里有不止一个考核期：${listed(periods.map(({ sheet, period }) => `${sheet}（${period}）`))}。` +
+      `请用 --period 指明，如 --period ${periods[0]?.period ?? '2025-06'}。`,
     'period-needed': '没有找到考核期，报告需要它。请加上 --period，如 --period 2025-06。',
     'files-exist': (paths) => `这些文件已经存在，没有覆盖：${listed(paths)}。换一个文件夹，或加上 --force。`,
     'folder-not-writable': (path, reason) => `不能写入 ${path}：${reason}`,
@@ -110,8 +118,21 @@ export const cli: CommandWords = {
     cap: '1 到 10 之间的倍数，如 1.5 或 150%',
     decimals: '0 到 6 的整数',
   },
+  foundInstead: {
+    empty: '这是一个空文件。',
+    word: '这是 Word 文档，不是工作簿。',
+    powerpoint: '这是 PowerPoint 文件，不是工作簿。',
+    opendocument: '这是 OpenDocument 文件，请另存为 .xlsx。',
+    xlsb: '这是 .xlsb 格式，请在 Excel 里另存为 .xlsx。',
+    zip: '这是压缩包，不是工作簿。',
+    pdf: '这是 PDF，不是工作簿。',
+    image: '这是图片，不是工作簿。',
+    html: '这是网页，不是工作簿。请用 Excel 打开后另存为 .xlsx。',
+    xml: '这是 XML 文件，不是工作簿。请用 Excel 打开后另存为 .xlsx。',
+    unknown: '这不是 Excel 工作簿。',
+  },
   files: {
-    'not-a-workbook': '这不是 Excel 工作簿。请给出一份 .xlsx。',
+    'not-a-workbook': '请给出一份 .xlsx。',
     'old-xls': '这是旧的 .xls 格式。请在 Excel 里另存为 .xlsx 再试。',
     csv: '这是文本文件，不是工作簿。请用 Excel 打开后另存为 .xlsx。',
     'password-protected': '这份工作簿有打开密码。请去掉密码后再试。',
