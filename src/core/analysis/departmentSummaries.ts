@@ -21,7 +21,7 @@ export interface DepartmentSummary {
 }
 
 /** One person's score, and the tier that goes with it. */
-export interface TieredScore extends PersonScore {
+interface TieredScore extends PersonScore {
   /** 0 the best; `null` for those without one. */
   readonly tier: number | null;
 }
@@ -66,12 +66,7 @@ function summary(department: string, members: readonly TieredScore[], tiers: num
   };
 }
 
-/**
- * Heads per tier, best first.
- * @param tiers how many there are in the scheme
- * @example tierCounts([0, 1, null, 1], 3) //=> [1, 2, 0]
- */
-export function tierCounts(assigned: readonly (number | null)[], tiers: number): readonly number[] {
+function tierCounts(assigned: readonly (number | null)[], tiers: number): readonly number[] {
   const counts = new Array<number>(tiers).fill(0);
   for (const tier of assigned) if (tier !== null) counts[tier] = (counts[tier] ?? 0) + 1;
   return counts;

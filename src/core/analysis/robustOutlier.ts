@@ -1,12 +1,12 @@
 import { median } from './quantiles';
 
 /** Fewest earlier values that say what is usual. */
-export const MINIMUM_HISTORY = 5;
+const MINIMUM_HISTORY = 5;
 
 /** Beyond this many robust standard deviations a value is worth a look. */
-export const OUTLIER_Z = 3.5;
+const OUTLIER_Z = 3.5;
 
-export interface Outlier {
+interface Outlier {
   /** How far off, in robust standard deviations; signed. */
   readonly z: number;
   /** The median of the earlier values. */

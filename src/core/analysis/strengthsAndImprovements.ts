@@ -5,7 +5,7 @@ import type { Derivation, DerivedLine } from '../scoring/derivation';
 const WELL = rational(1);
 const POOR = rational(0.8);
 
-export interface Feedback {
+interface Feedback {
   /** Best first. */
   readonly strengths: readonly DerivedLine[];
   /** Worst first. */

@@ -14,7 +14,7 @@ export interface BoundaryMove {
   readonly displaced: readonly Displaced[];
 }
 
-export interface Displaced {
+interface Displaced {
   readonly index: number;
   readonly was: number;
   readonly tier: number;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, rational, rationals, roundNumber, split, ZERO } from '../../../src/core';
 
-const exactSum = (parts: readonly number[]) => parts.map(rational).reduce((sum, part) => rationals.add(sum, part), ZERO);
+const exactSum = (parts: readonly number[]) =>
+  parts.map(rational).reduce((sum, part) => rationals.add(sum, part), ZERO);
 
 describe('split', () => {
   test.each([

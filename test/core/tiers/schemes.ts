@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FIVE_TIERS, schemeOfKind, THREE_TIERS, type TierScheme } from '../../../src/core';
 
 /** Every shipped scheme, and one of two tiers. */
-export const schemes: readonly TierScheme[] = [
+const schemes: readonly TierScheme[] = [
   ...(['threshold', 'quota', 'guarded'] as const).flatMap((kind) => [
     schemeOfKind(kind, THREE_TIERS),
     schemeOfKind(kind, FIVE_TIERS),
@@ -21,7 +21,7 @@ export const schemes: readonly TierScheme[] = [
 export const anyScheme = fc.constantFrom(...schemes);
 
 /** Scores close enough together for ties and guards to bite; some people have none. */
-export const score = fc.oneof(
+const score = fc.oneof(
   fc.integer({ min: 70, max: 96 }),
   fc.integer({ min: 7000, max: 9600 }).map((hundredths) => hundredths / 100),
 );
