@@ -32,4 +32,5 @@ export function likelyMethod(name: string): string | undefined {
   return code && houseName(code);
 }
 
-const houseName = (code: MethodCode): string => NAMES[code].slice(0, NAMES[code].indexOf('|'));
+/** The Chinese name that the house gives a method. */
+export const houseName = (code: MethodCode): string => NAMES[code].slice(0, NAMES[code].indexOf('|'));

@@ -3,7 +3,7 @@ import type { Entry } from '../terms/entry';
 import type { MethodCode } from '../terms/method';
 import { failed, ok, type Outcome } from '../terms/outcome';
 import { targetShape, type TargetShape } from './forms/targetShape';
-import { likelyMethod, methodNamed } from './methodNames';
+import { houseName, likelyMethod, methodNamed } from './methodNames';
 import { quoted, readText } from './readText';
 import { refused } from './refused';
 import { spelling } from './spelling';
@@ -29,9 +29,10 @@ export function readMethod(entry: Entry, target: Entry): Outcome<ChosenMethod> {
       ...(suggestion === undefined ? {} : { suggestion }),
     });
   }
-  return contradicts(shape, code)
-    ? failed({ code: 'method-contradicted', text: quoted(entry) })
-    : ok({ code, inferred: false });
+  if (!contradicts(shape, code)) return ok({ code, inferred: false });
+  const told = toldBy(shape);
+  const suggestion = /\p{Script=Han}/u.test(name) ? houseName(told) : told;
+  return refused(quoted(entry), { code: 'method-contradicted', suggestion });
 }
 
 function shapeOf(target: Entry): TargetShape {

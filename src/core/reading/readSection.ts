@@ -19,6 +19,9 @@ const BY_NAME: ReadonlyMap<string, Section> = new Map(
   ),
 );
 
+/** What may stand behind the name: 固定类指标, Growth metrics. */
+const KIND = /(?:类|型|性)?(?:指标|板块|部分|section|metrics?|kpis?)?$/;
+
 /**
  * Reads a section by its code, its Chinese name or a common synonym, 指标 or 板块 behind it or not.
  * @returns `null` when blank
@@ -29,7 +32,6 @@ export function readSection(entry: Entry): Outcome<Section | null> {
   const name = readText(entry);
   if (name === '' || isNotApplicable(name)) return ok(null);
   const key = nameKey(name);
-  const section =
-    BY_NAME.get(key) ?? BY_NAME.get(key.replace(/(?:类|型)?(?:指标|板块|部分|section|metrics?|kpis?)$/, ''));
+  const section = BY_NAME.get(key) ?? BY_NAME.get(key.replace(KIND, ''));
   return section ? ok(section) : failed({ code: 'unknown-section', text: quoted(entry) });
 }

@@ -23,16 +23,26 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/∶/g, ':'],
 ];
 
+/** Signs of which each has but one spelling; most cells hold nothing else. */
+const PLAIN = /^[\dA-Za-z.,%():/~±≤≥¥ \u4E00-\u9FFF-]*$/;
+
 /**
  * Spells a typed text in one way: NFKC, ASCII minus, single spaces; line ends stay, they separate bands.
  * @returns `null` for what must not be read at all: texts too long, and digits that would melt together
  */
 export function spelling(raw: string): Spelling | null {
-  if (raw.length > LONGEST || FUSED.test(raw)) return null;
+  if (raw.length > LONGEST && raw.trim().length > LONGEST) return null;
+  if (PLAIN.test(raw)) return plainly(raw);
+  if (FUSED.test(raw)) return null;
   const plain = normalise(raw);
   const spaced = plain.replace(/[^\S\n]+/g, ' ');
   const text = ALIKE.reduce((spelt, [alike, sign]) => spelt.replace(alike, sign), spaced);
   return { text, steps: stepsTo(raw, spaced, text) };
+}
+
+function plainly(raw: string): Spelling {
+  if (!raw.includes(' ')) return { text: raw, steps: [] };
+  return { text: raw.trim().replace(/ {2,}/g, ' '), steps: ['spaces'] };
 }
 
 function stepsTo(raw: string, spaced: string, text: string): readonly ReadingStep[] {

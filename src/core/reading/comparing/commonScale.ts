@@ -26,11 +26,12 @@ export function commonScale(sides: Sides, column: Unit | null): Outcome<CommonSc
 }
 
 /** Per cent on one side makes fractions of all; what is measured in something else cannot stand beside it. */
-function fractions(sides: readonly Side[]): Outcome<CommonScale, SidedFault> {
+function fractions(sides: Sides): Outcome<CommonScale, SidedFault> {
   const measured = sides.find(({ measures }) =>
     measures.some(({ unit, percent }) => !percent && unit !== null),
   );
-  return measured ? failed(faultOf(measured, 'unit-mismatch')) : ok(typedScale(sides, '%'));
+  if (!measured) return ok(typedScale(sides, '%'));
+  return failed(faultOf(measured.field === 'target' ? sides[0] : measured, 'unit-mismatch'));
 }
 
 function measured(sides: Sides, column: Unit | null): Outcome<CommonScale, SidedFault> {

@@ -23,7 +23,7 @@ const LEADING: readonly (readonly [Comparison, RegExp])[] = [
 
 /** 以上 and 以下 include the number itself, as in law. */
 const TRAILING: readonly (readonly [Comparison, RegExp])[] = [
-  ['≤', /(?:\(含\))?(?:及?以下|以内|之内)$/],
+  ['≤', /(?:\(含\))?(?:及?以下|[以之]?内)$/],
   ['≥', /(?:\(含\))?及?以上$/],
 ];
 
@@ -31,10 +31,20 @@ const TRAILING: readonly (readonly [Comparison, RegExp])[] = [
 export function withoutComparison(text: string): Compared | null {
   const sign = SIGN.exec(text);
   if (sign) return { comparison: sign[1] as Comparison, rest: text.slice(sign[0].length) };
+  return leadingWords(text) ?? trailingWords(text);
+}
+
+function leadingWords(text: string): Compared | null {
+  if (/^[-\d¥]/.test(text)) return null;
   for (const [comparison, words] of LEADING) {
     const word = words.exec(text)?.[0];
     if (word !== undefined) return { comparison, rest: text.slice(word.length).trimStart() };
   }
+  return null;
+}
+
+function trailingWords(text: string): Compared | null {
+  if (!/[上下内]$/.test(text)) return null;
   for (const [comparison, words] of TRAILING) {
     const word = words.exec(text)?.[0];
     if (word !== undefined) return { comparison, rest: text.slice(0, -word.length).trimEnd() };

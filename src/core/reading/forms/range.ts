@@ -35,6 +35,7 @@ export function range(text: string, quote: string): RangeTarget | Refusal | null
 
 /** The two quantities of a range, before they are compared; `null` when there are not two. */
 export function rangeEnds(text: string): Ends | null {
+  if (!/.[-~至到 ]/.test(text)) return null;
   for (const word of WORDS) {
     const parts = word.exec(text);
     const ends = parts && readEnds(parts[1] ?? '', parts[2] ?? '');

@@ -17,8 +17,8 @@ const PERMILLE: Suffix = { power: -3, percent: true, unit: null, steps: ['permil
 export function readSuffix(text: string): Suffix | null {
   const word = text.trim();
   if (word === '') return NOTHING;
-  if (word === '%') return PERCENT;
   if (word === '‰') return PERMILLE;
-  const unit = unitWord(word);
+  const unit = word === '%' ? word : unitWord(word);
+  if (unit === '%') return PERCENT;
   return unit === null ? null : { power: 0, percent: false, unit, steps: ['unit'] };
 }

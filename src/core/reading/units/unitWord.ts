@@ -16,9 +16,10 @@ const PER = /^(?:年|季度?|月|周|日|天|小时|班|人天?|[a-z]{1,8})$/i;
  */
 export function unitWord(word: string): Unit | null {
   if (word.length > 20) return null;
+  if (!word.includes('/')) return simpleUnit(word);
   const [whole = '', ...per] = word.split('/').map((part) => part.trim());
   const unit = simpleUnit(whole);
-  if (unit === null || per.length === 0) return unit;
+  if (unit === null) return null;
   if (unit === '%' || !per.every((part) => PER.test(part))) return null;
   return [unit, ...per.map((part) => knownUnit(part) ?? part)].join('/');
 }

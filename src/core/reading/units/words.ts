@@ -51,7 +51,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   count('页', 'page|pages'),
   count('课', 'course|courses|门|节'),
   count('SKU', 'sku|skus'),
-  ...Array.from('台套箱份本批组盒包袋瓶双只支把辆例起期稿部集帖幅版户宗票通株棵头枝根桶罐卷块片粒层间栋').map(
+  ...Array.from('台套箱份本批组盒包袋瓶双只支把辆例起期稿部集帖幅版户宗票通株棵头枝根桶罐卷片粒层间栋').map(
     (unit) => count(unit),
   ),
   other('工作日', 'workday|workdays|working day|working days|business day|business days'),
