@@ -3,19 +3,10 @@ import type { Scorecard } from '../scoring/scorecard';
 import type { Fault, FaultCode, Outcome } from '../terms/outcome';
 import type { ScorecardField } from '../terms/scorecardRow';
 import type { ComparedLine } from './comparedLines';
-import type { Place } from './issue';
+import { textOutcome, type CellFault } from './cellFault';
+import { libraryFaults } from './libraryFaults';
 import { cellOf, peopleOf } from './places';
-
-/** A cell that could not be used, and why. */
-export interface CellFault {
-  readonly place: Place;
-  readonly fault: Fault;
-  /** `null` outside the scorecard. */
-  readonly line: Line | null;
-  readonly people: readonly string[];
-  /** No score can be given until it is put right. */
-  readonly grave: boolean;
-}
+import { rosterFaults } from './rosterFaults';
 
 export type FaultsByCode = ReadonlyMap<FaultCode, readonly CellFault[]>;
 
@@ -33,6 +24,7 @@ export function cellFaults(scorecard: Scorecard, compared: readonly ComparedLine
   }
   for (const found of comparisonFaults(compared)) add(found);
   for (const found of rosterFaults(scorecard)) add(found);
+  for (const found of libraryFaults(scorecard)) add(found);
   return byCode;
 }
 
@@ -67,12 +59,13 @@ const TEXT_FIELDS = [
   'note',
 ] as const;
 
-/** Error values where a text is expected: they read as no text at all. */
+/** Error values where a text is expected. */
 function* errorTexts(line: Line, { rows }: Scorecard): Iterable<CellFault> {
   const row = rows[line.row];
+  if (!row) return;
   for (const field of TEXT_FIELDS) {
-    const entry = row?.[field];
-    if (entry?.kind === 'error') yield faultAt(line, field, { code: 'error-value', text: entry.error });
+    const outcome = textOutcome(row[field]);
+    if (!outcome.ok) yield faultAt(line, field, outcome.fault);
   }
 }
 
@@ -81,15 +74,6 @@ function* comparisonFaults(compared: readonly ComparedLine[]): Iterable<CellFaul
     if (outcome.ok) continue;
     const { field } = outcome.fault;
     if (filled || field !== 'actual') yield faultAt(line, field, outcome.fault);
-  }
-}
-
-function* rosterFaults({ roster }: Scorecard): Iterable<CellFault> {
-  for (const { row, id, joined, left } of roster ?? []) {
-    const place = (field: 'joined' | 'left'): Place => ({ table: 'employees', row, field });
-    const common = { line: null, people: [id], grave: false };
-    if (!joined.ok) yield { place: place('joined'), fault: joined.fault, ...common };
-    if (!left.ok) yield { place: place('left'), fault: left.fault, ...common };
   }
 }
 

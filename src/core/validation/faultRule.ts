@@ -1,5 +1,5 @@
 import type { FaultCode } from '../terms/outcome';
-import type { CellFault } from './cellFaults';
+import type { CellFault } from './cellFault';
 import { cellOf, named, type Named } from './places';
 import type { Fix, Place } from './issue';
 import type { Finding, Rule } from './rule';

@@ -17,7 +17,8 @@ function who({ id, name }: { readonly id: string; readonly name: string }): stri
   return id === '' ? quotable(name) : `${quotable(name)} (${quotable(id)})`;
 }
 
-const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** Names keep their letters; only words of ours take a capital. */
+const sentence = (text: string): string => text.replace(/^this /, 'This ');
 
 const columnName = ({ table, field }: Column): string => {
   const names: Readonly<Record<string, string>> = terms.fields[table];
@@ -29,8 +30,9 @@ const header = (field: keyof typeof terms.fields.scorecard): string => terms.fie
 const subject = ({ metric, column }: Pick<Fault, 'metric' | 'column'>): string =>
   metric === '' || column.field === 'metric'
     ? `The ${columnName(column)}`
-    : `The ${columnName(column)} of ${quoted(metric)}`;
+    : `The ${columnName(column)} of ${item(metric)}`;
 
+const item = (metric: string): string => (metric === '' ? 'this metric' : quoted(metric));
 const meant = (suggestion: string | null): string =>
   suggestion === null ? '' : `; you probably meant ${quoted(suggestion)}`;
 const better = (suggestion: string | null, otherwise: string): string =>
@@ -105,6 +107,8 @@ export const issueSentences: IssueSentences = {
     sentence(
       `${who(employee)} has no metrics this period and gets no score. Add some, or leave it if nothing is to be scored.`,
     ),
+  'library-without-metric': ({ text }) =>
+    `The row of ${quoted(text)} in the library has no metric and is not used. Name the metric.`,
   'left-before-period': ({ employee, left }) =>
     sentence(
       `${who(employee)} left on ${isoDay(left)}, before this period, but has metrics. Check the leave date, or remove the rows.`,
@@ -130,19 +134,21 @@ export const issueSentences: IssueSentences = {
     sentence(`${who(employee)}: a row has no metric. Name the metric, or delete the row.`),
   'duplicate-metric': ({ employee, metric, first }, cellName) =>
     sentence(
-      `${who(employee)} has ${quoted(metric)} twice; it already stands ${cellName(first) === null ? 'further up' : `in ${cellName(first) ?? ''}`}. Delete one of them, or correct its name.`,
+      `${who(employee)} has ${item(metric)} twice; it already stands ${cellName(first) === null ? 'further up' : `in ${cellName(first) ?? ''}`}. Delete one of them, or correct its name.`,
     ),
   'unknown-section': ({ text, suggestion }) =>
     `There is no section ${quoted(text)}. ${better(suggestion, `Use ${formatList(Object.values(terms.sections), 'en')}.`)}`,
   'unknown-method': ({ metric, text, suggestion }) =>
-    `The method ${quoted(text)} of ${quoted(metric)} is not known${meant(suggestion)}. Pick one from the list of methods.`,
-  'method-contradicted': ({ metric, text, target }) =>
-    `The method ${quoted(text)} of ${quoted(metric)} does not go with a target written as ${quoted(target)}. Change one of the two.`,
+    `The method ${quoted(text)} of ${item(metric)} is not known${meant(suggestion)}. Pick one from the list of methods.`,
+  'method-contradicted': ({ metric, text, target, suggestion }) =>
+    `The method ${quoted(text)} of ${item(metric)} does not go with a target written as ${quoted(target)}. ${better(suggestion, 'Change one of the two.')}`,
 
   'weight-missing': ({ employee, metric }) =>
-    `${quoted(metric)} has no weight. Fill it in, so that the weights of ${who(employee)} sum to 100.`,
+    sentence(
+      `${item(metric)} has no weight. Fill it in, so that the weights of ${who(employee)} sum to 100.`,
+    ),
   'weight-not-positive': ({ metric, text }) =>
-    `The weight of ${quoted(metric)} is ${quotable(text)} and should be above 0. Correct it, or choose “${terms.methods.points}” for a mere adjustment.`,
+    `The weight of ${item(metric)} is ${quotable(text)} and should be above 0. Correct it, or choose “${terms.methods.points}” for a mere adjustment.`,
   'weight-scales-mixed': ({ usual, people, text }) =>
     `Other weights sum to ${number(usual)}, but ${quoted(text)} is written out of ${number(usual === 100 ? 1 : 100)}${forPeople(people)}. Write them all one way.`,
   'weight-sum': ({ employee, sum, expected, percent: inPercent }) =>
@@ -154,19 +160,26 @@ export const issueSentences: IssueSentences = {
       `${who(employee)}: the section ${quoted(terms.sections[section])} weighs ${number(sum)}, but ${number(expected)} in the template ${quoted(template)}. Check that this is intended.`,
     ),
   'weight-unused': ({ metric, text }) =>
-    `${quoted(metric)} adds points directly, so its weight ${quotable(text)} is not used. Clear the weight, or choose another method.`,
+    sentence(
+      `${item(metric)} adds points directly, so its weight ${quotable(text)} is not used. Clear the weight, or choose another method.`,
+    ),
   'weight-heavy': ({ metric, weight, people, most }) =>
-    `${quoted(metric)} alone weighs ${number(weight)}${forPeople(people)}; above ${number(most)} it all but decides the score. Spread the weight.`,
+    sentence(
+      `${item(metric)} alone weighs ${number(weight)}${forPeople(people)}; above ${number(most)} it all but decides the score. Spread the weight.`,
+    ),
   'weight-light': ({ metric, weight, people, least }) =>
-    `${quoted(metric)} weighs only ${number(weight)}${forPeople(people)}; below ${number(least)} it hardly matters to anyone. Merge it or drop it.`,
+    sentence(
+      `${item(metric)} weighs only ${number(weight)}${forPeople(people)}; below ${number(least)} it hardly matters to anyone. Merge it or drop it.`,
+    ),
 
-  'target-missing': ({ metric }) => `${quoted(metric)} has no target to be measured against. Fill it in.`,
+  'target-missing': ({ metric }) =>
+    sentence(`${item(metric)} has no target to be measured against. Fill it in.`),
   'target-zero': ({ metric, target }) =>
-    `The target of ${quoted(metric)} is ${quotable(target)}, and this method cannot measure in proportion to 0. Set a target, or choose another method.`,
+    `The target of ${item(metric)} is ${quotable(target)}, and this method cannot measure in proportion to 0. Set a target, or choose another method.`,
   'target-not-positive': ({ metric, target }) =>
-    `The target of ${quoted(metric)} is ${quotable(target)} and should be above 0. Correct it.`,
+    `The target of ${item(metric)} is ${quotable(target)} and should be above 0. Correct it.`,
   'target-is-baseline': ({ metric, target }) =>
-    `The baseline of ${quoted(metric)} equals its target, ${quotable(target)}, which leaves no way to go. Change one of the two.`,
+    `The baseline of ${item(metric)} equals its target, ${quotable(target)}, which leaves no way to go. Change one of the two.`,
   'range-reversed': (facts) =>
     `${subject(facts)}, ${quoted(facts.text)}, runs from high to low. ${better(facts.suggestion, 'Put the smaller number first.')}`,
   'bands-overlap': (facts) =>
@@ -176,47 +189,57 @@ export const issueSentences: IssueSentences = {
   'bands-order': (facts) =>
     `${subject(facts)}, ${quoted(facts.text)}, has bands out of order, so that some are never reached. Sort them.`,
   'cap-out-of-bounds': ({ metric, text, lowest, highest }) =>
-    `The cap of ${quoted(metric)} is ${quotable(text)} and should be between ${number(lowest)} and ${number(highest)}. 1.5 means that at most 150% counts.`,
+    `The cap of ${item(metric)} is ${quotable(text)} and should be between ${number(lowest)} and ${number(highest)}. 1.5 means that at most 150% counts.`,
   'baseline-missing': ({ metric, rows }) =>
-    `${quoted(metric)} is scored by progress but has no baseline${alsoRows(rows)}, so it counts from 0. Fill in the baseline if it started elsewhere.`,
+    sentence(
+      `${item(metric)} is scored by progress but has no baseline${alsoRows(rows)}, so it counts from 0. Fill in the baseline if it started elsewhere.`,
+    ),
   'all-or-nothing': ({ metric, rows }) =>
-    `${quoted(metric)} is better the lower, down to 0${alsoRows(rows)}: 0 earns everything, anything else nothing. Choose “${terms.methods.deduct}” to take points off per occurrence.`,
+    sentence(
+      `${item(metric)} is better the lower, down to 0${alsoRows(rows)}: 0 earns everything, anything else nothing. Choose “${terms.methods.deduct}” to take points off per occurrence.`,
+    ),
 
   'actual-missing': ({ employee, metric, policy }) => {
     if (policy === 'pending')
-      return `${quoted(metric)} has no actual yet. Fill it in, and ${who(employee)} gets a score.`;
+      return sentence(`${item(metric)} has no actual yet. Fill it in, and ${who(employee)} gets a score.`);
     const meanwhile = policy === 'zero' ? 'counts as 0 meanwhile' : 'is left out meanwhile';
-    return `${quoted(metric)} has no actual yet and ${meanwhile}. Fill it in soon.`;
+    return sentence(`${item(metric)} has no actual yet and ${meanwhile}. Fill it in soon.`);
   },
   'actual-negative': ({ metric, actual }) =>
-    `The actual of ${quoted(metric)} is ${quotable(actual)} and should not be below 0. Check it.`,
+    `The actual of ${item(metric)} is ${quotable(actual)} and should not be below 0. Check it.`,
   'unit-unreadable': ({ text, rows }) =>
     `The unit ${quoted(text)} is not known and was not used${alsoRows(rows)}. Use a common unit.`,
   'unit-mismatch': ({ metric, actual, target }) =>
-    `${quoted(metric)}: the actual ${quoted(actual)} and the target ${quoted(target)} are in units that cannot be compared. Use one unit for both.`,
+    sentence(
+      `${item(metric)}: the actual ${quoted(actual)} and the target ${quoted(target)} are in units that cannot be compared. Use one unit for both.`,
+    ),
   'day-or-hour': ({ metric, actual, target }) =>
-    `${quoted(metric)}: of the actual ${quoted(actual)} and the target ${quoted(target)}, one is in days and the other in hours. Only you know how long your day is: use one unit for both.`,
+    sentence(
+      `${item(metric)}: of the actual ${quoted(actual)} and the target ${quoted(target)}, one is in days and the other in hours. Only you know how long your day is: use one unit for both.`,
+    ),
   'percent-scale': ({ metric, field, text, readings, against, rows }) =>
-    `The ${header(field).toLowerCase()} of ${quoted(metric)} is ${quotable(text)}, against ${quotable(against)}${alsoRows(rows)}. ${asked(readings)}Write the percent sign.`,
+    `The ${header(field).toLowerCase()} of ${item(metric)} is ${quotable(text)}, against ${quotable(against)}${alsoRows(rows)}. ${asked(readings)}Write the percent sign.`,
   'rating-off-scale': ({ metric, actual, target }) =>
-    `${quoted(metric)} is rated ${quotable(actual)} on a scale up to ${quotable(target)}. Write a number from 0 to the top of the scale.`,
+    sentence(
+      `${item(metric)} is rated ${quotable(actual)} on a scale up to ${quotable(target)}. Write a number from 0 to the top of the scale.`,
+    ),
   'rating-zero': ({ employee, metric }) =>
     sentence(
-      `${who(employee)} is rated 0 in ${quoted(metric)}. If the rating is still to come, clear the cell.`,
+      `${who(employee)} is rated 0 in ${item(metric)}. If the rating is still to come, clear the cell.`,
     ),
   'text-numbers': ({ field, count, example }) =>
     `${several(count, 'number', 'numbers')} in the ${quoted(header(field))} column ${count === 1 ? 'is' : 'are'} stored as text, such as ${quoted(example)}. They score, but Excel cannot add them up: one click converts them.`,
 
   'attainment-high': ({ employee, metric, raw, most }) =>
     sentence(
-      `${who(employee)} attains ${percent(raw)} in ${quoted(metric)}, more than ${percent(most)}. Check units and decimal points.`,
+      `${who(employee)} attains ${percent(raw)} in ${item(metric)}, more than ${percent(most)}. Check units and decimal points.`,
     ),
   outlier: ({ employee, metric, raw, usual, months }) =>
     sentence(
-      `${who(employee)} attains ${percent(raw)} in ${quoted(metric)}, far from the usual ${percent(usual)} of ${several(months, 'earlier period', 'earlier periods')}. Check the actual.`,
+      `${who(employee)} attains ${percent(raw)} in ${item(metric)}, far from the usual ${percent(usual)} of ${several(months, 'earlier period', 'earlier periods')}. Check the actual.`,
     ),
   'not-applicable-unexplained': ({ metric, text }) =>
-    `${quoted(metric)} says ${quoted(text)} and is left out. Give the reason in the note.`,
+    sentence(`${item(metric)} says ${quoted(text)} and is left out. Give the reason in the note.`),
   'much-excluded': ({ employee, share, limit, scored }) =>
     sentence(
       `${who(employee)}: ${percent(share)} of the weight is not applicable, more than ${percent(limit)}${scored ? ', and the rest says little. Check that it is right' : ', so there is no score. Fill in actuals, or change the metrics'}.`,

@@ -23,10 +23,9 @@ const fieldName = (field: keyof typeof terms.fields.scorecard): string => terms.
 
 /** 「转化率」的实际值, or the column alone where there is no metric to name. */
 const subject = ({ metric, column }: Pick<Fault, 'metric' | 'column'>): string =>
-  metric === '' || column.field === 'metric'
-    ? columnName(column)
-    : `${quoted(metric)}的${columnName(column)}`;
+  metric === '' || column.field === 'metric' ? columnName(column) : `${item(metric)}的${columnName(column)}`;
 
+const item = (metric: string): string => (metric === '' ? '这一项' : quoted(metric));
 const meant = (suggestion: string | null): string =>
   suggestion === null ? '' : `，你想填的大概是${quoted(suggestion)}`;
 const better = (suggestion: string | null, otherwise: string): string =>
@@ -90,6 +89,8 @@ export const issueSentences: IssueSentences = {
   'employee-without-id': ({ name }) => zh`员工表里${quoted(name)}没有工号，和评分表对不上。请补上工号。`,
   'employee-without-metrics': ({ employee }) =>
     zh`${who(employee)}这一期没有指标，出不了分。请补上指标；不参加考核的话可以忽略。`,
+  'library-without-metric': ({ text }) =>
+    zh`指标库里${quoted(text)}这一行没写考核指标，没有用上。请补上指标名称。`,
   'left-before-period': ({ employee, left }) =>
     zh`${who(employee)}在 ${isoDay(left)} 已经离职，这一期却还有指标。请核对离职日期，或删掉这些行。`,
   'joined-after-period': ({ employee, joined }) =>
@@ -108,18 +109,18 @@ export const issueSentences: IssueSentences = {
   'metric-blank': ({ employee }) =>
     zh`${who(employee)}有一行没写考核指标。请补上指标名称，用不着就删掉这一行。`,
   'duplicate-metric': ({ employee, metric, first }, cellName) =>
-    zh`${who(employee)}的${quoted(metric)}重复了，${cellName(first) ?? '前面'}已经有一行。请删掉多余的一行，或改正指标名称。`,
+    zh`${who(employee)}的${item(metric)}重复了，${cellName(first) ?? '前面'}已经有一行。请删掉多余的一行，或改正指标名称。`,
   'unknown-section': ({ text, suggestion }) =>
     zh`没有${quoted(text)}这个板块。${better(suggestion, `请用${Object.values(terms.sections).join('、')}。`)}`,
   'unknown-method': ({ metric, text, suggestion }) =>
-    zh`${quoted(metric)}的计分方式${quoted(text)}不认识${meant(suggestion)}。请从计分方式里选一种。`,
-  'method-contradicted': ({ metric, text, target }) =>
-    zh`${quoted(metric)}的计分方式${quoted(text)}和目标${quoted(target)}的写法对不上。请改计分方式，或改写目标。`,
+    zh`${item(metric)}的计分方式${quoted(text)}不认识${meant(suggestion)}。请从计分方式里选一种。`,
+  'method-contradicted': ({ metric, text, target, suggestion }) =>
+    zh`${item(metric)}的计分方式${quoted(text)}和目标${quoted(target)}的写法对不上。${better(suggestion, '请改计分方式，或改写目标。')}`,
 
   'weight-missing': ({ employee, metric }) =>
-    zh`${quoted(metric)}没有填权重。请填上，让${who(employee)}的权重合计为 100。`,
+    zh`${item(metric)}没有填权重。请填上，让${who(employee)}的权重合计为 100。`,
   'weight-not-positive': ({ metric, text }) =>
-    zh`${quoted(metric)}的权重是 ${quotable(text)}，应大于 0。请改正；只想加减分的话，计分方式请选「${terms.methods.points}」。`,
+    zh`${item(metric)}的权重是 ${quotable(text)}，应大于 0。请改正；只想加减分的话，计分方式请选「${terms.methods.points}」。`,
   'weight-scales-mixed': ({ usual, people, text }) =>
     zh`别人的权重合计为 ${number(usual)}，这里的${quoted(text)}却是按合计 ${number(usual === 100 ? 1 : 100)} 写的${forPeople(people)}。请统一成一种写法。`,
   'weight-sum': ({ employee, sum, expected, percent: inPercent }) =>
@@ -127,19 +128,19 @@ export const issueSentences: IssueSentences = {
   'section-total': ({ employee, section, sum, expected, template }) =>
     zh`${who(employee)}的${quoted(terms.sections[section])}板块共 ${number(sum)} 分，模板${quoted(template)}是 ${number(expected)} 分。请确认是不是有意调整。`,
   'weight-unused': ({ metric, text }) =>
-    zh`${quoted(metric)}是直接加减分，权重 ${quotable(text)} 不起作用。请清空权重，或换一种计分方式。`,
+    zh`${item(metric)}是直接加减分，权重 ${quotable(text)} 不起作用。请清空权重，或换一种计分方式。`,
   'weight-heavy': ({ metric, weight, people, most }) =>
-    zh`${quoted(metric)}一项就占 ${number(weight)} 分${forPeople(people)}，超过 ${number(most)} 分几乎由它定总分。建议分散一些。`,
+    zh`${item(metric)}一项就占 ${number(weight)} 分${forPeople(people)}，超过 ${number(most)} 分几乎由它定总分。建议分散一些。`,
   'weight-light': ({ metric, weight, people, least }) =>
-    zh`${quoted(metric)}只占 ${number(weight)} 分${forPeople(people)}，不到 ${number(least)} 分很难让人上心。建议合并或去掉。`,
+    zh`${item(metric)}只占 ${number(weight)} 分${forPeople(people)}，不到 ${number(least)} 分很难让人上心。建议合并或去掉。`,
 
-  'target-missing': ({ metric }) => zh`${quoted(metric)}没有目标值，没法和实际比较。请填上目标。`,
+  'target-missing': ({ metric }) => zh`${item(metric)}没有目标值，没法和实际比较。请填上目标。`,
   'target-zero': ({ metric, target }) =>
-    zh`${quoted(metric)}的目标值是 ${quotable(target)}，这种计分方式没法按 0 算比例。请填上目标，或换一种计分方式。`,
+    zh`${item(metric)}的目标值是 ${quotable(target)}，这种计分方式没法按 0 算比例。请填上目标，或换一种计分方式。`,
   'target-not-positive': ({ metric, target }) =>
-    zh`${quoted(metric)}的目标值是 ${quotable(target)}，应大于 0。请改正目标。`,
+    zh`${item(metric)}的目标值是 ${quotable(target)}，应大于 0。请改正目标。`,
   'target-is-baseline': ({ metric, target }) =>
-    zh`${quoted(metric)}的基线和目标 ${quotable(target)} 一样，看不出进度。请改基线或目标。`,
+    zh`${item(metric)}的基线和目标 ${quotable(target)} 一样，看不出进度。请改基线或目标。`,
   'range-reversed': (facts) =>
     zh`${subject(facts)}${quoted(facts.text)}前大后小。${better(facts.suggestion, '请把小的写在前面。')}`,
   'bands-overlap': (facts) => zh`${subject(facts)}${quoted(facts.text)}有两段重叠了。请让每段首尾相接。`,
@@ -147,40 +148,40 @@ export const issueSentences: IssueSentences = {
   'bands-order': (facts) =>
     zh`${subject(facts)}${quoted(facts.text)}的分段顺序不对，后面的轮不到。请从高到低或从低到高排好。`,
   'cap-out-of-bounds': ({ metric, text, lowest, highest }) =>
-    zh`${quoted(metric)}的封顶是 ${quotable(text)}，应在 ${number(lowest)} 到 ${number(highest)} 之间。例如 1.5 表示最多按 150% 计。`,
+    zh`${item(metric)}的封顶是 ${quotable(text)}，应在 ${number(lowest)} 到 ${number(highest)} 之间。例如 1.5 表示最多按 150% 计。`,
   'baseline-missing': ({ metric, rows }) =>
-    zh`${quoted(metric)}按进度计分但没有基线${alsoRows(rows)}，已从 0 算起。起点不是 0 的话，请填上基线。`,
+    zh`${item(metric)}按进度计分但没有基线${alsoRows(rows)}，已从 0 算起。起点不是 0 的话，请填上基线。`,
   'all-or-nothing': ({ metric, rows }) =>
-    zh`${quoted(metric)}越低越好，目标又是 0${alsoRows(rows)}：做到 0 得满分，否则不得分。想按次数扣的话，请改用「${terms.methods.deduct}」。`,
+    zh`${item(metric)}越低越好，目标又是 0${alsoRows(rows)}：做到 0 得满分，否则不得分。想按次数扣的话，请改用「${terms.methods.deduct}」。`,
 
   'actual-missing': ({ employee, metric, policy }) => {
-    if (policy === 'pending') return zh`${quoted(metric)}的实际值还没填，填好后${who(employee)}才能出分。`;
+    if (policy === 'pending') return zh`${item(metric)}的实际值还没填，填好后${who(employee)}才能出分。`;
     const meanwhile = policy === 'zero' ? zh`暂时按 0 分计` : '暂时只按已填的部分计分';
-    return zh`${quoted(metric)}的实际值还没填，${meanwhile}。请尽快补上。`;
+    return zh`${item(metric)}的实际值还没填，${meanwhile}。请尽快补上。`;
   },
   'actual-negative': ({ metric, actual }) =>
-    zh`${quoted(metric)}的实际值是 ${quotable(actual)}，不应小于 0。请核对。`,
+    zh`${item(metric)}的实际值是 ${quotable(actual)}，不应小于 0。请核对。`,
   'unit-unreadable': ({ text, rows }) =>
     zh`单位${quoted(text)}不认识，没有用上${alsoRows(rows)}。请换成常用的单位。`,
   'unit-mismatch': ({ metric, actual, target }) =>
-    zh`${quoted(metric)}的实际${quoted(actual)}和目标${quoted(target)}单位不同，没法比较。请换成同一种单位。`,
+    zh`${item(metric)}的实际${quoted(actual)}和目标${quoted(target)}单位不同，没法比较。请换成同一种单位。`,
   'day-or-hour': ({ metric, actual, target }) =>
-    zh`${quoted(metric)}的实际${quoted(actual)}和目标${quoted(target)}，一边是天，一边是小时。一天算几小时由公司定，请换成同一种单位。`,
+    zh`${item(metric)}的实际${quoted(actual)}和目标${quoted(target)}，一边是天，一边是小时。一天算几小时由公司定，请换成同一种单位。`,
   'percent-scale': ({ metric, field, text, readings, against, rows }) =>
-    zh`${quoted(metric)}的${fieldName(field)}是 ${quotable(text)}，另一边是 ${quotable(against)}${alsoRows(rows)}。${asked(readings)}请写上百分号。`,
+    zh`${item(metric)}的${fieldName(field)}是 ${quotable(text)}，另一边是 ${quotable(against)}${alsoRows(rows)}。${asked(readings)}请写上百分号。`,
   'rating-off-scale': ({ metric, actual, target }) =>
-    zh`${quoted(metric)}评了 ${quotable(actual)}，满分是 ${quotable(target)}。请填 0 到满分之间的数。`,
+    zh`${item(metric)}评了 ${quotable(actual)}，满分是 ${quotable(target)}。请填 0 到满分之间的数。`,
   'rating-zero': ({ employee, metric }) =>
-    zh`${who(employee)}的${quoted(metric)}评了 0 分。如果是还没评，请清空这一格。`,
+    zh`${who(employee)}的${item(metric)}评了 0 分。如果是还没评，请清空这一格。`,
   'text-numbers': ({ field, count, example }) =>
     zh`${quoted(fieldName(field))}列有 ${number(count)} 格数字存成了文本，例如${quoted(example)}。照常计分，但 Excel 没法求和，可以一键转成数字。`,
 
   'attainment-high': ({ employee, metric, raw, most }) =>
-    zh`${who(employee)}的${quoted(metric)}达成率是 ${percent(raw)}，超过 ${percent(most)}。请核对单位和小数点。`,
+    zh`${who(employee)}的${item(metric)}达成率是 ${percent(raw)}，超过 ${percent(most)}。请核对单位和小数点。`,
   outlier: ({ employee, metric, raw, usual, months }) =>
-    zh`${who(employee)}的${quoted(metric)}达成率是 ${percent(raw)}，前 ${number(months)} 期通常是 ${percent(usual)}，差得很多。请核对实际值。`,
+    zh`${who(employee)}的${item(metric)}达成率是 ${percent(raw)}，前 ${number(months)} 期通常是 ${percent(usual)}，差得很多。请核对实际值。`,
   'not-applicable-unexplained': ({ metric, text }) =>
-    zh`${quoted(metric)}填了${quoted(text)}，不参加计分。请在备注里写一句原因。`,
+    zh`${item(metric)}填了${quoted(text)}，不参加计分。请在备注里写一句原因。`,
   'much-excluded': ({ employee, share, limit, scored }) =>
     zh`${who(employee)}有 ${percent(share)} 的权重标为不适用，超过 ${percent(limit)}${scored ? '，剩下的不太能说明问题。请再确认一下' : '，不出分。请补上实际值，或换几项指标'}。`,
   'adjustments-large': ({ employee, sum, most }) =>

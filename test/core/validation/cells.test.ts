@@ -106,6 +106,15 @@ describe('a cell that cannot be used is an error at that cell', () => {
   });
 });
 
+test('a number where a unit belongs is told once', () => {
+  const rows = ['E001', 'E002'].map((employeeId) => row({ employeeId, unit: 5 }));
+  expect(outline(issuesOf(rows)).slice(0, 2)).toEqual([
+    'unit-unreadable @ 0 unit',
+    '  unit-unreadable @ 1 unit',
+  ]);
+  expect(codesOf(issuesOf([row({ unit: '个单' })]))).not.toContain('unit-unreadable');
+});
+
 describe('what was probably meant', () => {
   test.each([
     ['三万', 30_000],

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf, employee, error, issuesOf, ofCode, outline, repaired, row } from './scorecards';
+import {
+  codesOf,
+  employee,
+  error,
+  issuesOf,
+  libraryMetric,
+  ofCode,
+  outline,
+  repaired,
+  row,
+} from './scorecards';
 import { heldBack, monthPeriod } from '../../../src/core';
 
 const policy = { period: monthPeriod(2025, 6) };
@@ -165,6 +175,40 @@ describe('the list of employees', () => {
     expect(codesOf(issuesOf([row()], { employees }))).toContain('period-unknown');
     expect(codesOf(issuesOf([row()], { employees, policy }))).not.toContain('period-unknown');
     expect(codesOf(issuesOf([row()]))).not.toContain('period-unknown');
+  });
+});
+
+describe('cells of the lists', () => {
+  test('that cannot be used are warnings, wherever they stand', () => {
+    const employees = [employee({ id: 'E001', name: '王敏', position: error('#N/A'), joined: '去年' })];
+    const library = [
+      libraryMetric({
+        metric: '转化率',
+        weight: '三十',
+        method: '看情况',
+        section: '其它',
+        source: error('#REF!'),
+      }),
+      libraryMetric({ template: '运营', weight: 5 }),
+    ];
+    const found = issuesOf([row()], { employees, library, policy });
+    expect(outline(found.filter(({ severity }) => severity === 'warning'))).toEqual([
+      'error-value @ employees 0 position',
+      'date-unreadable @ employees 0 joined',
+      'unknown-section @ library 0 section',
+      'unreadable @ library 0 weight',
+      'unknown-method @ library 0 method',
+      'error-value @ library 0 source',
+      'library-without-metric @ library 1 metric',
+    ]);
+    expect(heldBack(found)).toEqual(new Set());
+  });
+
+  test('a total among the employees is nobody, and told of', () => {
+    const employees = [employee({ id: 'E001', name: '王敏' }), employee({ id: '合计', name: '1' })];
+    expect(ofCode(issuesOf([row()], { employees, policy }), 'total-row')).toMatchObject([
+      { place: { table: 'employees', row: 1, field: 'id' }, facts: { label: '合计' } },
+    ]);
   });
 });
 

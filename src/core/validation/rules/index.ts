@@ -25,6 +25,7 @@ import { hiddenRows } from './hiddenRows';
 import { idWithTwoNames } from './idWithTwoNames';
 import { joinedAfterPeriod } from './joinedAfterPeriod';
 import { leftBeforePeriod } from './leftBeforePeriod';
+import { libraryWithoutMetric } from './libraryWithoutMetric';
 import { lookAlike } from './lookAlike';
 import { madeDate } from './madeDate';
 import { madeTime } from './madeTime';
@@ -109,6 +110,7 @@ export const RULES = [
   employeeRepeated,
   employeeWithoutId,
   employeeWithoutMetrics,
+  libraryWithoutMetric,
   leftBeforePeriod,
   joinedAfterPeriod,
   fewDays,

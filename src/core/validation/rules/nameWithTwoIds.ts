@@ -15,7 +15,7 @@ export const nameWithTwoIds = rule({
       const byId = groupBy(ofName, ({ employeeId }) => employeeId);
       if (byId.size < 2) continue;
       const ids = [...byId.keys()];
-      const strange = [...byId.values()].find(([line]) => !rostered.has(line.employeeId));
+      const strange = [...byId.values()].reverse().find(([line]) => !rostered.has(line.employeeId));
       const [first] = strange ?? [...byId.values()][1] ?? ofName;
       yield {
         place: cellOf(first, 'employeeId'),

@@ -1,6 +1,6 @@
 import type { Line } from '../../scoring/line';
 import { groupBy } from '../groupBy';
-import type { CellFault } from '../cellFaults';
+import type { CellFault } from '../cellFault';
 import { named, peopleOf, type Named } from '../places';
 import { rule, type Findings } from '../rule';
 import { shown } from '../shown';

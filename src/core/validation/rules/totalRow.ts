@@ -1,21 +1,30 @@
-import { SCORECARD_FIELDS } from '../../terms/scorecardRow';
-import { cellOf } from '../places';
+import { readText } from '../../reading';
+import { EMPLOYEE_FIELDS, SCORECARD_FIELDS } from '../../terms/scorecardRow';
 import { rule, type Findings } from '../rule';
-import { shown } from '../shown';
 
-/** A row that sums others, in the midst of them: read as such and never scored. Its place is its label. */
+/**
+ * A row that sums others, in the midst of them: read as such and never counted, among the employees as little as in
+ * the scorecard. Its place is its label.
+ */
 export const totalRow = rule({
   code: 'total-row',
   severity: 'advice',
   follows: [],
   *check({ scorecard }): Findings<{ readonly label: string }> {
-    for (const row of scorecard.totalRows) {
-      const field =
-        SCORECARD_FIELDS.find((name) => scorecard.rows[row]?.[name].kind === 'text') ?? 'employeeId';
+    const { rows, totalRows, employeeRows, roster } = scorecard;
+    for (const row of totalRows) {
+      const field = SCORECARD_FIELDS.find((name) => rows[row]?.[name].kind === 'text') ?? 'employeeId';
+      const label = readText(rows[row]?.[field] ?? { kind: 'blank' });
+      yield { place: { table: 'scorecard', row, field }, people: [], facts: { label } };
+    }
+    const listed = new Set((roster ?? []).map(({ row }) => row));
+    for (const [row, entries] of (employeeRows ?? []).entries()) {
+      const field = EMPLOYEE_FIELDS.find((name) => readText(entries[name]) !== '');
+      if (listed.has(row) || field === undefined) continue;
       yield {
-        place: cellOf({ row }, field),
+        place: { table: 'employees', row, field },
         people: [],
-        facts: { label: shown(scorecard.rows[row], field).trim() },
+        facts: { label: readText(entries[field]) },
       };
     }
   },

@@ -1,28 +1,27 @@
 import { groupBy } from '../groupBy';
-import { cellOf } from '../places';
+import { cellOf, peopleOf } from '../places';
 import { rule, type Findings } from '../rule';
 import { shown } from '../shown';
 
-/** A unit that is no unit: left out of the reading. Told once per spelling. */
+/** A number or a date where a unit belongs: left out of the reading. Told once per spelling. */
 export const unitUnreadable = rule({
   code: 'unit-unreadable',
   severity: 'warning',
   follows: ['unit-unreadable'],
   *check({ scorecard, lines }): Findings<{ readonly text: string; readonly rows: number }> {
-    const unread = lines
-      .filter(({ unit }) => unit === null)
-      .filter(({ row }) => scorecard.rows[row]?.unit.kind !== 'error')
-      .map((line) => ({ line, text: shown(scorecard.rows[line.row], 'unit').trim() }))
-      .filter(({ text }) => text !== '');
-    for (const [text, alike] of groupBy(unread, (found) => found.text)) {
-      for (const { line } of alike) {
+    const unread = lines.filter(({ row }) => NO_UNITS.has(scorecard.rows[row]?.unit.kind ?? 'blank'));
+    const texts = groupBy(unread, ({ row }) => shown(scorecard.rows[row], 'unit'));
+    for (const [text, alike] of texts) {
+      for (const line of alike) {
         yield {
           place: cellOf(line, 'unit'),
-          people: line.employeeId === '' ? [] : [line.employeeId],
+          people: peopleOf(line),
           facts: { text, rows: alike.length },
-          causes: line === alike[0].line ? [] : [cellOf(alike[0].line, 'unit')],
+          causes: line === alike[0] ? [] : [cellOf(alike[0], 'unit')],
         };
       }
     }
   },
 });
+
+const NO_UNITS: ReadonlySet<string> = new Set(['number', 'date', 'time', 'logical']);

@@ -1,5 +1,5 @@
 import { textEntry } from '../../terms/entry';
-import type { CellFault } from '../cellFaults';
+import type { CellFault } from '../cellFault';
 import { faultRule } from '../faultRule';
 import type { Fix } from '../issue';
 import { plainNumber } from '../plainNumber';
