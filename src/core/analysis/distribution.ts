@@ -9,14 +9,14 @@ export interface Bucket {
   readonly heads: number;
 }
 
-/** Ranges of equal width between these scores; whatever lies outside is counted in two open ones. */
-const SPAN = { from: 0, to: 150 };
+/** Ranges of equal width from 0 to about this score, which only adjustments can pass while the cap is 1.5. */
+const HIGH = 150;
 
 /**
  * Counts scores in ranges of equal width, without gaps from the lowest range with anyone in it to the highest.
  *
- * Every range begins at a multiple of the width and holds its lower end, so that 90 is in 90~95. What lies below 0 or
- * from 150 on is gathered in one open range each.
+ * Every range begins at a multiple of the width and holds its lower end, so that 90 is in 90~95. What lies below 0, or
+ * from the first such multiple that reaches 150, is gathered in one open range each.
  * @param scores the decimals a person sees; `null` for those without one, who are left out
  * @param width points, above 0
  * @throws RangeError for a width that is not above 0.
@@ -24,12 +24,16 @@ const SPAN = { from: 0, to: 150 };
  */
 export function distribution(scores: readonly (number | null)[], width: number): readonly Bucket[] {
   if (!(width > 0)) throw new RangeError('a range of scores has a width above 0');
+  const step = rational(width);
+  const top = multiple(ceiling(rationals.divide(rational(HIGH), step)), step);
   const counted = scores.filter((score) => score !== null);
-  const inside = counted.filter((score) => score >= SPAN.from && score < SPAN.to);
   return [
-    ...open({ from: null, to: SPAN.from }, counted.filter((score) => score < SPAN.from).length),
-    ...closed(inside, rational(width)),
-    ...open({ from: SPAN.to, to: null }, counted.filter((score) => score >= SPAN.to).length),
+    ...open({ from: null, to: 0 }, counted.filter((score) => score < 0).length),
+    ...closed(
+      counted.filter((score) => score >= 0 && score < top),
+      step,
+    ),
+    ...open({ from: top, to: null }, counted.filter((score) => score >= top).length),
   ];
 }
 
@@ -52,8 +56,10 @@ function closed(scores: readonly number[], width: Rational): readonly Bucket[] {
   }));
 }
 
-/** Of a value that is 0 or more. */
+/** Both of a value that is 0 or more. */
 const floor = ({ numerator, denominator }: Rational): number => Number(numerator / denominator);
+const ceiling = ({ numerator, denominator }: Rational): number =>
+  Number((numerator + denominator - 1n) / denominator);
 
 const multiple = (times: number, width: Rational): number =>
   toNumber(rationals.multiply(rational(times), width));

@@ -111,6 +111,13 @@ describe('distribution', () => {
     ]);
   });
 
+  test('the upper end is a multiple of the width, too', () => {
+    expect(distribution([150, 159.99, 160], 20)).toEqual([
+      { from: 140, to: 160, heads: 2 },
+      { from: 160, to: null, heads: 1 },
+    ]);
+  });
+
   test('those without a score are left out', () => {
     expect(distribution([null, null], 5)).toEqual([]);
     expect(distribution([], 5)).toEqual([]);
@@ -123,7 +130,7 @@ describe('distribution', () => {
   test('counts everyone once, in the range they fall into, without gaps', () => {
     const width = fc.constantFrom(0.5, 1, 5, 10, 20);
     fc.assert(
-      fc.property(fc.array(hundredths), width, (scores, by) => {
+      fc.property(fc.array(hundredths, { size: 'max', maxLength: 60 }), width, (scores, by) => {
         const buckets = distribution(scores, by);
         for (const { from, to, heads } of buckets)
           expect(scores.filter((s) => s >= (from ?? -Infinity) && s < (to ?? Infinity))).toHaveLength(heads);
