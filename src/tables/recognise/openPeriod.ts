@@ -16,6 +16,9 @@ export interface StatedPeriod {
 /** A date beside 填表日期 says when a form was filled in, not what it is about. */
 const DATED = /填表|制表|打印|填报|提交|更新|日期|截止|date|printed|updated/iu;
 
+/** Most texts name no year, and need no closer look. */
+const YEAR = /\d{4}|年/u;
+
 /** The period that a table names: by a label, by the titles above it, by its sheet's name. */
 export function periodOf(block: Block): Period | null {
   const label = labelsOf(block).find(({ field }) => field === 'period');
@@ -23,7 +26,7 @@ export function periodOf(block: Block): Period | null {
   if (labelled !== null) return labelled;
   const { view, header, reach, titlesFrom } = block;
   for (const { text } of titlesAbove(view, { from: titlesFrom, header: header.top, reach })) {
-    const period = DATED.test(text) ? null : findPeriod(text);
+    const period = DATED.test(text) || !YEAR.test(text) ? null : findPeriod(text);
     if (period !== null) return period;
   }
   return findPeriod(view.grid.name);

@@ -42,7 +42,7 @@ export const textAt = (view: SheetView, row: number, column: number): string =>
 /** Columns of a row that hold something, spaces alone not counted. */
 export function filledColumns({ grid }: SheetView, row: number, reach: Reach): readonly number[] {
   const cells = grid.rows[row];
-  if (cells === undefined) return [];
+  if (cells === undefined) return NOTHING;
   const filled: number[] = [];
   const end = Math.min(reach.right, cells.length - 1);
   for (let column = reach.left; column <= end; column += 1) {
@@ -51,6 +51,8 @@ export function filledColumns({ grid }: SheetView, row: number, reach: Reach): r
   }
   return filled;
 }
+
+const NOTHING: readonly number[] = [];
 
 /** A formula that shows nothing is blank to the person who looks. */
 const isEmpty = ({ value }: GridCell): boolean => typeof value === 'string' && value.trim() === '';

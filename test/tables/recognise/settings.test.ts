@@ -91,7 +91,7 @@ describe('Settings', () => {
     });
   });
 
-  test.each<[string, Written, Written]>([
+  test.each<[string, string, string | number]>([
     ['a period', '考核期', '上个月'],
     ['a cap below 1', '封顶', 0.5],
     ['a cap above 10', '封顶', 11],

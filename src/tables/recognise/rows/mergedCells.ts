@@ -34,6 +34,7 @@ export function mergedCells({
     }),
   );
   const filled = new Map<number, Map<ScorecardField, CellRange>>();
+  if (view.mergesFrom.size === 0) return filled;
   for (let row = header.bottom + 1; row <= bottom; row += 1) {
     for (const merge of view.mergesFrom.get(row) ?? []) {
       const field = spread.get(merge.left);
