@@ -1,4 +1,5 @@
 import { calendarDate, monthPeriod, readDay, type Period } from '../period';
+import { isCalendarDate } from '../period/calendar';
 import {
   normalise,
   readActual,
@@ -84,6 +85,6 @@ export const readLabel = (entry: Entry): string => (entry.kind === 'error' ? '' 
 /** Excel makes the first of the month of a typed 2025-06. */
 function periodText(entry: Entry): string {
   if (entry.kind !== 'date') return readText(entry);
-  const { year, month, date } = calendarDate(entry.day);
-  return date === 1 ? monthPeriod(year, month).id : entry.shown;
+  const made = calendarDate(entry.day);
+  return made.date === 1 && isCalendarDate(made) ? monthPeriod(made.year, made.month).id : entry.shown;
 }
