@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   completeness,
+  dayOf,
   departmentSummaries,
   rational,
   sectionAverages,
@@ -60,6 +61,17 @@ describe('strengths and improvements', () => {
     const parts = [segment([line('a', 1)]), segment([line('b', 1.2)])];
     const { strengths } = strengthsAndImprovements(derivation({ segments: parts }));
     expect(strengths.map(({ metric }) => metric)).toEqual(['b', 'a']);
+  });
+});
+
+describe('strengths of somebody who moved', () => {
+  test('are those of the later segment where both measure a metric', () => {
+    const june = (date: number) => dayOf(2025, 6, date);
+    const before = { ...segment([line('a', 0.5), line('b', 1.2)]), to: june(15) };
+    const after = { ...segment([line('a', 1.1)]), from: june(16) };
+    const { strengths, improvements } = strengthsAndImprovements(derivation({ segments: [after, before] }));
+    expect(strengths.map(({ metric }) => metric)).toEqual(['b', 'a']);
+    expect(improvements).toEqual([]);
   });
 });
 
