@@ -28,12 +28,3 @@ export interface ScoreColumns {
   /** Per person: index after the last segment; at least one of a person's segments weighs. */
   readonly personEnd: Column;
 }
-
-/** Where results of single lines are put, for those who want them; one place per line each. */
-export interface LineResults {
-  /** Raw and counted attainment; untouched for `points`. */
-  readonly raw: Column;
-  readonly counted: Column;
-  /** Effective weight × counted. */
-  readonly points: Column;
-}

@@ -1,4 +1,4 @@
-export type { LineResults, ScoreColumns } from './columns';
+export type { ScoreColumns } from './columns';
 export { countedAttainment } from './countedAttainment';
 export * from './derivation';
 export { derive } from './derive';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { METHOD_CODES, scoreColumns, type LineResults } from '../../../src/core';
+import { METHOD_CODES, scoreColumns } from '../../../src/core';
 import { scoreByHand, type TypedLine, type TypedSegment } from './byHand';
 import { columnsFrom, typedPerson } from './typedColumns';
 
@@ -65,16 +65,6 @@ describe('scores from columns', () => {
 
   test('somebody whose lines weigh nothing is a broken promise, not a zero', () => {
     expect(() => scoreColumns(columnsFrom([[{ days: 0, lines: [points('3')] }]]))).toThrow(RangeError);
-  });
-
-  test('results of single lines are put where they are wanted', () => {
-    const columns = columnsFrom([month(line('30', '200'), line('30', '-10'), points('2'))]);
-    const place = (): Float64Array => new Float64Array(3);
-    const lines: LineResults = { raw: place(), counted: place(), points: place() };
-    scoreColumns(columns, lines);
-    expect([...lines.raw]).toEqual([2, -0.1, 0]);
-    expect([...lines.counted]).toEqual([1.5, 0, 0]);
-    expect([...lines.points]).toEqual([75, 0, 2]);
   });
 });
 
