@@ -12,7 +12,9 @@ import {
   validate,
   type Entry,
   type Issue,
+  type IssueCode,
   type Line,
+  type NoScoreReason,
   type Place,
   type Scorecard,
   type ScorecardField,
@@ -56,17 +58,43 @@ test('every cell that is not blank is read, or named in an issue', { timeout: TI
   );
 });
 
-test('nobody goes without a score unless an issue says why', { timeout: TIMEOUT }, () => {
+test('nobody with metrics goes without a score unless issues say why', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(anyScorecard, (input) => {
       const scorecard = interpret(input);
-      const named = new Set(everyIssue(validate(scorecard)).flatMap(({ people }) => people));
-      const unscored = scorePeople(scorecard).filter(({ status }) => status === 'none');
-      expect(unscored.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+      const issues = everyIssue(validate(scorecard));
+      const withRows = new Set(scorecard.lines.map(({ employeeId }) => employeeId));
+      const unsaid = scorePeople(scorecard)
+        .filter(({ id, status }) => status === 'none' && withRows.has(id))
+        .flatMap(({ id, reasons }) => reasons.map((reason) => ({ id, reason })))
+        .filter(({ id, reason }) => !isSaid(id, reason, issues));
+      expect(unsaid).toEqual([]);
     }),
     options,
   );
 });
+
+/** Whether issues tell why a person has no score: at the very rows where it is a matter of rows. */
+function isSaid(id: string, reason: NoScoreReason, issues: readonly Issue[]): boolean {
+  const found = (...codes: readonly IssueCode[]) =>
+    issues.some(({ code, people }) => codes.includes(code) && people.includes(id));
+  const atRow = (row: number, told: (issue: Issue) => boolean) =>
+    issues.some((issue) => issue.place.table === 'scorecard' && issue.place.row === row && told(issue));
+  switch (reason.code) {
+    case 'faulty-lines':
+      return reason.rows.every((row) => atRow(row, ({ severity }) => severity === 'error'));
+    case 'missing-actuals':
+      return reason.rows.every((row) => atRow(row, ({ code }) => code === 'actual-missing'));
+    case 'weight-sum':
+      return found('weight-sum');
+    case 'excluded-over-half':
+      return found('much-excluded');
+    case 'too-few-days':
+      return found('few-days', 'left-before-period', 'joined-after-period');
+    case 'no-metrics':
+      return found('employee-without-metrics', 'left-before-period', 'joined-after-period');
+  }
+}
 
 /** Places that issues point at; a total and a remark are named with their whole row. */
 function namedPlaces(issues: readonly Issue[]): ReadonlySet<string> {

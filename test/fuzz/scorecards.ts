@@ -59,7 +59,7 @@ const libraryRow: fc.Arbitrary<LibraryRow> = rowOf(LIBRARY_FIELDS, (field) =>
       ),
 );
 
-const index = fc.nat({ max: 12 });
+const index = fc.nat({ max: 6 });
 const field = fc.constantFrom(...SCORECARD_FIELDS);
 
 const traits: fc.Arbitrary<TableTraits> = fc.record({
@@ -82,9 +82,9 @@ const history = fc
 
 /** A month's tables, mostly small: what is wrong with them is seldom a matter of size. */
 export const anyScorecard: fc.Arbitrary<ScorecardInput> = fc.record({
-  rows: fc.array(row, { maxLength: 8 }),
-  employees: fc.option(fc.array(employee, { maxLength: 4 })),
-  library: fc.option(fc.array(libraryRow, { maxLength: 3 }), { freq: 3 }),
+  rows: fc.array(row, { maxLength: 5 }),
+  employees: fc.option(fc.array(employee, { maxLength: 3 })),
+  library: fc.option(fc.array(libraryRow, { maxLength: 2 }), { freq: 3 }),
   policy: fc.record({
     cap: fc.constantFrom(1, 1.5, 10),
     missing: fc.constantFrom(...MISSING_POLICIES),
