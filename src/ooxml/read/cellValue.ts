@@ -1,5 +1,6 @@
 import { isTrue, unescaped } from './xml';
 import { dateSerial } from './isoDate';
+import { statedNumber } from './statedNumber';
 import type { GridCell } from '../../tables';
 
 export interface CellContext {
@@ -19,21 +20,21 @@ export interface CellDraft {
 
 /** The pieces of a `c` element. */
 export interface StoredCell {
-  readonly type: string | undefined;
-  readonly style: string | undefined;
+  type: string | undefined;
+  style: string | undefined;
   /** Text of `v`; `null` without one. */
-  readonly value: string | null;
+  value: string | null;
   /** Text of `is`; `null` without one. */
-  readonly inline: string | null;
+  inline: string | null;
 }
 
 /** What the cell holds; `null` for nothing, `undefined` for a shared text that the file lacks. */
-export function cellDraft(cell: StoredCell, context: CellContext): CellDraft | null | undefined {
+export function cellDraft(cell: Readonly<StoredCell>, context: CellContext): CellDraft | null | undefined {
   const format = formatOf(cell.style, context);
   const stored = cell.value ?? '';
   switch (cell.type) {
     case 's':
-      return stored.trim() === '' ? null : sharedText(context.sharedTexts[Number(stored)], format);
+      return stored === '' ? null : sharedText(context.sharedTexts[statedNumber(stored) ?? -1], format);
     case 'inlineStr':
       return textDraft(cell.inline ?? unescaped(stored), format);
     case 'str':
@@ -46,12 +47,12 @@ export function cellDraft(cell: StoredCell, context: CellContext): CellDraft | n
       return dateDraft(stored.trim(), format, context.date1904);
     case undefined:
     default:
-      return numberDraft(stored.trim(), format);
+      return numberDraft(stored, format);
   }
 }
 
 export const formatOf = (style: string | undefined, { formats }: CellContext): string =>
-  style === undefined ? '' : (formats[Number(style)] ?? '');
+  style === undefined ? '' : (formats[statedNumber(style) ?? 0] ?? '');
 
 const sharedText = (text: string | undefined, format: string): CellDraft | undefined =>
   text === undefined ? undefined : { value: text, format };
@@ -61,9 +62,8 @@ const textDraft = (text: string | null, format: string): CellDraft | null =>
 
 /** What is no number where one should stand is kept as text, so that it is seen and not taken for 0. */
 function numberDraft(text: string, format: string): CellDraft | null {
-  if (text === '') return null;
-  const value = Number(text);
-  return { value: Number.isFinite(value) ? value : text, format };
+  const value = statedNumber(text) ?? text.trim();
+  return value === '' ? null : { value, format };
 }
 
 function dateDraft(text: string, format: string, date1904: boolean): CellDraft | null {

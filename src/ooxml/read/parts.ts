@@ -1,6 +1,7 @@
 import { damaged } from './errors';
 import { inflated } from './inflate';
-import { readXml, type XmlListener } from './xml';
+import { readXml } from './xml';
+import type { XmlListener } from './xmlScanner';
 import { zipEntries, type ZipEntry } from './zip';
 import type { Allowance } from './limits';
 

@@ -1,7 +1,8 @@
 import { a1, type CellAddress } from '../../tables';
 import { cellAddress, COLUMNS, ROWS } from './cellAddress';
 import { damaged } from './errors';
-import { isTrue, type Attributes } from './xml';
+import { isTrue } from './xml';
+import type { Attributes } from './xmlAttributes';
 import type { CellDraft } from './cellValue';
 import type { Allowance } from './limits';
 
@@ -11,7 +12,8 @@ export interface Placement {
   /** Hidden rows that hold something. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly startRow: (attributes: Attributes) => void;
-  readonly placeOf: (attributes: Attributes) => CellAddress;
+  /** @param stated the cell's own `r` */
+  readonly placeOf: (stated: string | undefined) => CellAddress;
   readonly put: (at: CellAddress, cell: CellDraft) => void;
 }
 
@@ -26,14 +28,13 @@ export function placement(part: string, { spend }: Allowance): Placement {
     rows,
     hiddenRows,
     startRow(attributes) {
-      const stated = attributes['r'];
+      const stated = attributes.get('r');
       row = stated === undefined ? row + 1 : Number(stated) - 1;
       if (!Number.isInteger(row) || row < 0 || row >= ROWS) throw damaged(part, 'cell-address', stated);
       column = -1;
-      hidden = isTrue(attributes['hidden']);
+      hidden = isTrue(attributes.get('hidden'));
     },
-    placeOf(attributes) {
-      const stated = attributes['r'];
+    placeOf(stated) {
       const at = stated === undefined ? { row, column: column + 1 } : cellAddress(stated);
       if (!at || at.row < 0 || at.column >= COLUMNS) throw damaged(part, 'cell-address', stated);
       column = at.column;

@@ -15,8 +15,11 @@ export function relationshipsOf(parts: Parts, part: string): readonly Relationsh
   if (!parts.has(list)) return [];
   const found: Relationship[] = [];
   parts.read(list, {
-    open(name, { Id: id, Type: type = '', Target: target = '', TargetMode: mode }) {
-      if (name !== 'Relationship' || id === undefined || mode === 'External') return;
+    open(name, attributes) {
+      const id = attributes.get('Id');
+      if (name !== 'Relationship' || id === undefined || attributes.get('TargetMode') === 'External') return;
+      const type = attributes.get('Type') ?? '';
+      const target = attributes.get('Target') ?? '';
       found.push({
         id,
         type: type.slice(type.lastIndexOf('/') + 1),

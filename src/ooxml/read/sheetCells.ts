@@ -1,99 +1,104 @@
 import { a1 } from '../../tables';
-import { cellDraft, formatOf, type CellContext, type CellDraft } from './cellValue';
+import { cellDraft, formatOf, type CellContext, type CellDraft, type StoredCell } from './cellValue';
 import { damaged } from './errors';
 import { tooLarge, type Allowance } from './limits';
 import { placement, type Placement } from './placement';
-import { sheetFormulas } from './sheetFormulas';
+import { sheetFormulas, type StoredFormula } from './sheetFormulas';
 import { textRuns } from './textRuns';
-import type { Attributes, XmlListener } from './xml';
+import type { Attributes } from './xmlAttributes';
+import type { XmlListener } from './xmlScanner';
 
 export interface SheetCells extends Required<XmlListener> {
   /** The rows, once all are read. */
   readonly end: () => Pick<Placement, 'rows' | 'hiddenRows'>;
 }
 
-/** What was heard of a `c` element so far. */
-interface OpenCell {
-  readonly attributes: Attributes;
-  value: string | null;
-  formula: string | null;
-  formulaAttributes: Attributes;
-  inline: boolean;
+/** What was heard of a `c` element so far; one object for all of them, since there are so many. */
+interface HeardCell extends StoredCell {
+  open: boolean;
+  address: string | undefined;
+  formula: StoredFormula | null;
 }
-
-const NO_ATTRIBUTES: Attributes = {};
 
 /** Listens to the rows and cells of a sheet. A blank cell, however styled, leaves nothing behind. */
 export function sheetCells(part: string, context: CellContext, allowed: Allowance): SheetCells {
   const placed = placement(part, allowed);
   const formulas = sheetFormulas(part, allowed);
   const runs = textRuns(allowed);
-  let cell: OpenCell | null = null;
+  const cell: HeardCell = {
+    open: false,
+    address: undefined,
+    type: undefined,
+    style: undefined,
+    value: null,
+    inline: null,
+    formula: null,
+  };
   let inside: 'v' | 'f' | 'is' | null = null;
 
-  function finish({ attributes, value, formula, formulaAttributes, inline }: OpenCell): void {
-    const at = placed.placeOf(attributes);
-    const stored = {
-      type: attributes['t'],
-      style: attributes['s'],
-      value,
-      inline: inline ? runs.take() : null,
-    };
-    const draft = cellDraft(stored, context);
+  function start(attributes: Attributes): void {
+    cell.open = true;
+    cell.address = attributes.get('r');
+    cell.type = attributes.get('t');
+    cell.style = attributes.get('s');
+    cell.value = cell.inline = cell.formula = null;
+  }
+
+  function finish(): void {
+    cell.open = false;
+    const at = placed.placeOf(cell.address);
+    const draft = cellDraft(cell, context);
     if (draft === undefined) throw damaged(part, 'missing-text', a1(at));
-    if (formula !== null) {
-      const result: CellDraft = draft ?? {
-        value: '',
-        format: formatOf(stored.style, context),
-        uncomputed: true,
-      };
+    if (cell.formula) {
+      const result = draft ?? uncomputed(formatOf(cell.style, context));
       placed.put(at, result);
-      formulas.add(result, at, { attributes: formulaAttributes, text: formula });
+      formulas.add(result, at, cell.formula);
     } else if (draft && draft.value !== '') placed.put(at, draft);
+  }
+
+  function limited(text: string): string {
+    if (text.length > allowed.limits.textCharacters) throw tooLarge('textCharacters', allowed.limits);
+    return text;
   }
 
   return {
     open(name, attributes) {
-      if (name === 'c') {
-        cell = { attributes, value: null, formula: null, formulaAttributes: NO_ATTRIBUTES, inline: false };
-      } else if (name === 'row') placed.startRow(attributes);
-      else if (cell === null) return;
+      if (name === 'c') start(attributes);
+      else if (name === 'row') placed.startRow(attributes);
+      else if (!cell.open) return;
       else if (inside === 'is') runs.open(name);
-      else if (name === 'v') {
-        inside = 'v';
-        cell.value = '';
-      } else if (name === 'f') {
-        inside = 'f';
-        cell.formula = '';
-        cell.formulaAttributes = attributes;
-      } else if (name === 'is') {
-        inside = 'is';
-        cell.inline = true;
+      else if (name === 'v' || name === 'f' || name === 'is') {
+        inside = name;
+        if (name === 'v') cell.value = '';
+        else if (name === 'f') cell.formula = openFormula(attributes);
       }
     },
     text(text) {
-      if (cell === null || inside === null) return;
+      if (!cell.open || inside === null) return;
       if (inside === 'is') runs.text(text);
       else if (inside === 'v') cell.value = limited((cell.value ?? '') + text);
-      else cell.formula = limited((cell.formula ?? '') + text);
+      else if (cell.formula) cell.formula.text = limited(cell.formula.text + text);
     },
     close(name) {
-      if (cell === null) return;
-      if (name === 'c') {
-        finish(cell);
-        cell = null;
+      if (!cell.open) return;
+      if (name === 'c') finish();
+      else if (name === inside) {
+        if (name === 'is') cell.inline = runs.take();
         inside = null;
-      } else if (name === inside) inside = null;
-      else if (inside === 'is') runs.close(name);
+      } else if (inside === 'is') runs.close(name);
     },
     end() {
       formulas.complete(placed.rows);
       return placed;
     },
   };
-
-  function limited(text: string): string {
-    if (text.length > allowed.limits.textCharacters) throw tooLarge('textCharacters', allowed.limits);
-    return text;
-  }
 }
+
+const openFormula = (attributes: Attributes): StoredFormula => ({
+  text: '',
+  type: attributes.get('t'),
+  sharedIndex: attributes.get('si'),
+  range: attributes.get('ref'),
+});
+
+const uncomputed = (format: string): CellDraft => ({ value: '', format, uncomputed: true });

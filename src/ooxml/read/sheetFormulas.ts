@@ -1,16 +1,19 @@
-import { parseRange, type CellAddress, type CellRange } from '../../tables';
-import { damaged } from './errors';
 import { relativeFormula } from './relativeFormula';
 import { shownFormula } from './shownFormula';
+import { statedRange } from './statedRange';
+import type { CellAddress, CellRange } from '../../tables';
 import type { CellDraft } from './cellValue';
 import type { Allowance } from './limits';
-import type { Attributes } from './xml';
 
-/** A formula as one cell states it: the attributes and the text of its `f`. */
+/** A formula as one cell states it in its `f`. */
 export interface StoredFormula {
-  readonly attributes: Attributes;
-  readonly text: string;
+  text: string;
+  readonly type: string | undefined;
+  readonly sharedIndex: string | undefined;
+  readonly range: string | undefined;
 }
+
+type Rows = readonly (readonly (CellDraft | undefined)[] | undefined)[];
 
 /**
  * The formulas of one sheet. Some cells only point at another cell's formula, which may come later in the file, so
@@ -18,7 +21,7 @@ export interface StoredFormula {
  */
 export interface SheetFormulas {
   readonly add: (cell: CellDraft, at: CellAddress, formula: StoredFormula) => void;
-  readonly complete: (rows: readonly (readonly (CellDraft | undefined)[] | undefined)[]) => void;
+  readonly complete: (rows: Rows) => void;
 }
 
 interface Shared {
@@ -31,18 +34,14 @@ export function sheetFormulas(part: string, { spend }: Allowance): SheetFormulas
   const sharing: { readonly cell: CellDraft; readonly at: CellAddress; readonly index: string }[] = [];
   const arrays: { readonly range: CellRange; readonly formula: string }[] = [];
   return {
-    add(cell, at, { attributes, text }) {
+    add(cell, at, { text, type, sharedIndex, range }) {
       const formula = shownFormula(text);
-      const index = attributes['t'] === 'shared' ? attributes['si'] : undefined;
+      const index = type === 'shared' ? sharedIndex : undefined;
       cell.formula = formula;
       if (index !== undefined && formula === '') sharing.push({ cell, at, index });
       else if (index !== undefined && !shared.has(index)) {
         shared.set(index, { at, formula: relativeFormula(formula) });
-      } else if (attributes['t'] === 'array' && attributes['ref'] !== undefined) {
-        const range = parseRange(attributes['ref']);
-        if (!range) throw damaged(part, 'range', attributes['ref']);
-        arrays.push({ range, formula });
-      }
+      } else if (type === 'array') arrays.push({ range: statedRange(part, range), formula });
     },
     complete(rows) {
       for (const { cell, at, index } of sharing) {
@@ -59,14 +58,13 @@ export function sheetFormulas(part: string, { spend }: Allowance): SheetFormulas
 }
 
 function* cellsIn(
-  rows: readonly (readonly (CellDraft | undefined)[] | undefined)[],
+  rows: Rows,
   { top, left, bottom, right }: CellRange,
   visited: (count: number) => void,
 ): Generator<CellDraft> {
   for (let row = top; row <= Math.min(bottom, rows.length - 1); row += 1) {
-    const cells = rows[row];
     visited(1);
-    if (!cells) continue;
+    const cells = rows[row] ?? [];
     for (let column = left; column <= Math.min(right, cells.length - 1); column += 1) {
       visited(1);
       const cell = cells[column];

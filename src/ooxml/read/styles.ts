@@ -7,20 +7,22 @@ import type { Parts } from './parts';
 export function readCellFormats(parts: Parts, part: string, { spend }: Allowance): readonly string[] {
   const custom = new Map<string, string>();
   const formatIds: string[] = [];
-  let inCellStyles = false;
+  /** Formats and styles also stand elsewhere, where they mean something else. */
+  let list: 'numFmts' | 'cellXfs' | null = null;
   parts.read(part, {
-    open(name, { numFmtId: id = '0', formatCode: code = '' }) {
-      if (name === 'numFmt') custom.set(id, code);
-      else if (name === 'cellXfs') inCellStyles = true;
-      else if (name === 'xf' && inCellStyles) formatIds.push(id);
-      else return;
+    open(name, attributes) {
+      if (name === 'numFmts' || name === 'cellXfs') list = name;
+      if (!(list === 'numFmts' && name === 'numFmt') && !(list === 'cellXfs' && name === 'xf')) return;
       spend.styles(1);
+      const id = attributes.get('numFmtId') ?? '0';
+      if (name === 'xf') formatIds.push(id);
+      else custom.set(id, unescaped(attributes.get('formatCode') ?? ''));
     },
     close(name) {
-      if (name === 'cellXfs') inCellStyles = false;
+      if (name === list) list = null;
     },
   });
-  return formatIds.map((id) => plainGeneral(unescaped(custom.get(id) ?? builtInFormat(Number(id)))));
+  return formatIds.map((id) => plainGeneral(custom.get(id) ?? builtInFormat(Number(id))));
 }
 
-const plainGeneral = (code: string): string => (/^(general|G\/通用格式)?$/i.test(code) ? '' : code);
+const plainGeneral = (code: string): string => (/^(general|G\/通用格式)$/i.test(code) ? '' : code);

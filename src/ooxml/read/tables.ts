@@ -1,4 +1,5 @@
-import { statedRange } from './worksheet';
+import { statedRange } from './statedRange';
+import { unescaped } from './xml';
 import type { GridTable } from '../../tables';
 import type { Allowance } from './limits';
 import type { Parts } from './parts';
@@ -9,19 +10,12 @@ export function readTable(parts: Parts, part: string, { spend }: Allowance): Gri
   parts.read(part, {
     open(name, attributes) {
       if (name !== 'table' || table) return;
-      const {
-        displayName,
-        name: plainName = '',
-        ref,
-        headerRowCount = '1',
-        totalsRowCount = '0',
-      } = attributes;
       spend.tables(1);
       table = {
-        name: displayName ?? plainName,
-        range: statedRange(part, ref),
-        headerRow: headerRowCount !== '0',
-        totalsRow: totalsRowCount !== '0',
+        name: unescaped(attributes.get('displayName') ?? attributes.get('name') ?? ''),
+        range: statedRange(part, attributes.get('ref')),
+        headerRow: attributes.get('headerRowCount') !== '0',
+        totalsRow: (attributes.get('totalsRowCount') ?? '0') !== '0',
       };
     },
   });

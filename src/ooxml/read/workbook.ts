@@ -1,6 +1,7 @@
 import { damaged, WorkbookFileError, type FoundKind } from './errors';
 import { relationshipsOf, type Relationship } from './relationships';
-import { isTrue, unescaped, type Attributes } from './xml';
+import { isTrue, unescaped } from './xml';
+import type { Attributes } from './xmlAttributes';
 import type { Allowance } from './limits';
 import type { Parts } from './parts';
 
@@ -33,8 +34,8 @@ export function readWorkbookEntries(parts: Parts, allowed: Allowance): WorkbookE
     open(name, attributes) {
       root ??= name;
       if (root !== 'workbook') throw notAWorkbook(parts);
-      if (name === 'workbookPr') date1904 = isTrue(attributes['date1904']);
-      else if (name === 'calcPr') recalculates = isTrue(attributes['fullCalcOnLoad']);
+      if (name === 'workbookPr') date1904 = isTrue(attributes.get('date1904'));
+      else if (name === 'calcPr') recalculates = isTrue(attributes.get('fullCalcOnLoad'));
       else if (name === 'sheet') {
         allowed.spend.sheets(1);
         const sheet = sheetEntry(part, attributes, links);
@@ -58,12 +59,12 @@ function sheetEntry(
   attributes: Attributes,
   links: ReadonlyMap<string, Relationship>,
 ): SheetEntry | null {
-  const idName = Object.keys(attributes).find((name) => name.endsWith(':id')) ?? 'id';
-  const link = links.get(attributes[idName] ?? '');
-  const name = unescaped(attributes['name'] ?? '');
+  const idName = attributes.names().find((name) => name.endsWith(':id')) ?? 'id';
+  const link = links.get(attributes.get(idName) ?? '');
+  const name = unescaped(attributes.get('name') ?? '');
   if (!link) throw damaged(part, 'missing-part', name);
   if (link.type !== 'worksheet') return null;
-  const visible = attributes['state'] === undefined || attributes['state'] === 'visible';
+  const visible = attributes.get('state') === undefined || attributes.get('state') === 'visible';
   return { name, visible, part: link.target };
 }
 

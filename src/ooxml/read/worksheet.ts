@@ -1,12 +1,13 @@
-import { parseRange, type CellRange } from '../../tables';
 import { COLUMNS } from './cellAddress';
-import { damaged } from './errors';
 import { sheetCells } from './sheetCells';
-import { isTrue, type Attributes } from './xml';
+import { statedRange } from './statedRange';
+import { isTrue } from './xml';
+import type { CellRange } from '../../tables';
 import type { CellContext } from './cellValue';
 import type { Allowance } from './limits';
 import type { Parts } from './parts';
 import type { Placement } from './placement';
+import type { Attributes } from './xmlAttributes';
 
 export interface SheetContent extends Pick<Placement, 'rows' | 'hiddenRows'> {
   readonly hiddenColumns: ReadonlySet<number>;
@@ -26,27 +27,21 @@ export function readWorksheet(
     open(name, attributes) {
       if (name === 'mergeCell') {
         allowed.spend.mergedRanges(1);
-        merges.push(statedRange(part, attributes['ref']));
+        merges.push(statedRange(part, attributes.get('ref')));
       } else if (name === 'col') hide(hiddenColumns, attributes, allowed);
       else cells.open(name, attributes);
     },
     text: cells.text,
     close: cells.close,
   });
-  return { ...cells.end(), hiddenColumns, merges };
+  const { rows, hiddenRows } = cells.end();
+  return { rows, hiddenRows, hiddenColumns, merges };
 }
 
-/** @throws WorkbookFileError `damaged` when the text is no range. */
-export function statedRange(part: string, text = ''): CellRange {
-  const range = parseRange(text);
-  if (!range) throw damaged(part, 'range', text);
-  return range;
-}
-
-function hide(columns: Set<number>, { min, max, hidden }: Attributes, { spend }: Allowance): void {
-  if (!isTrue(hidden)) return;
-  const last = Math.min(Number(max ?? min), COLUMNS);
-  for (let column = Number(min); column <= last; column += 1) {
+function hide(columns: Set<number>, attributes: Attributes, { spend }: Allowance): void {
+  if (!isTrue(attributes.get('hidden'))) return;
+  const last = Math.min(Number(attributes.get('max')), COLUMNS);
+  for (let column = Number(attributes.get('min')); column <= last; column += 1) {
     spend.hiddenColumns(1);
     columns.add(column - 1);
   }

@@ -1,19 +1,6 @@
-import { SaxesParser } from 'saxes';
 import { damaged } from './errors';
 import { tooLarge, type Allowance } from './limits';
-
-export type Attributes = Readonly<Record<string, string>>;
-
-/**
- * What a part's reader wants to hear. Names come without the prefix of the part's own vocabulary (`x:row` is `row` in a
- * part that begins with `<x:worksheet>`); elements of other vocabularies keep theirs and so match nothing.
- */
-export interface XmlListener {
-  readonly open: (name: string, attributes: Attributes) => void;
-  readonly close?: (name: string) => void;
-  /** Text between two tags; CDATA comes as text. */
-  readonly text?: (text: string) => void;
-}
+import { xmlScanner, type XmlListener } from './xmlScanner';
 
 /** Reads one part of the zip. @throws WorkbookFileError `damaged` where it is not well-formed XML. */
 export function readXml(
@@ -21,49 +8,46 @@ export function readXml(
   listener: XmlListener,
   { limits }: Allowance,
 ): void {
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
-  let depth = 0;
-  let prefix: string | null = null;
-  const ours = (name: string): string =>
-    prefix !== null && prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
-
-  parser.on('opentag', ({ name, attributes }) => {
-    prefix ??= name.slice(0, name.indexOf(':') + 1);
-    depth += 1;
-    if (depth > limits.depth) throw tooLarge('depth', limits);
-    listener.open(ours(name), attributes);
+  const scanner = xmlScanner(listener, {
+    deepest: limits.depth,
+    longest: limits.markupCharacters,
+    fail(fault) {
+      if (fault === 'depth' || fault === 'markupCharacters') throw tooLarge(fault, limits);
+      throw damaged(part.name, fault);
+    },
   });
-  parser.on('closetag', ({ name }) => {
-    depth -= 1;
-    listener.close?.(ours(name));
-  });
-  if (listener.text) {
-    parser.on('text', listener.text);
-    parser.on('cdata', listener.text);
-  }
-  parser.on('doctype', () => {
-    throw damaged(part.name, 'doctype');
-  });
-  parser.on('error', () => {
-    throw damaged(part.name, 'xml');
-  });
-  for (const text of decoded(part)) parser.write(text);
-  parser.close();
+  for (const text of decoded(part)) scanner.write(text);
+  scanner.end();
 }
 
-/** @throws WorkbookFileError `damaged` for bytes that are no text in the part's encoding. */
+const GREATER = 62;
+
+/**
+ * The part as text, cut behind tags where that can be: the scanner then need not join a tag's two halves.
+ * @throws WorkbookFileError `damaged` for bytes that are no text in the part's encoding.
+ */
 function* decoded({ name, pieces }: { name: string; pieces: Iterable<Uint8Array> }): Generator<string> {
   let decoder: TextDecoder | null = null;
+  let held = new Uint8Array();
   try {
     for (const piece of pieces) {
       decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
-      yield decoder.decode(piece, { stream: true });
+      const cut = piece.lastIndexOf(GREATER) + 1 || piece.length;
+      yield decoder.decode(joined(held, piece.subarray(0, cut)), { stream: true });
+      held = piece.slice(cut);
     }
-    if (decoder) yield decoder.decode();
+    if (decoder) yield decoder.decode(held);
   } catch (cause) {
     if (cause instanceof TypeError) throw damaged(name, 'encoding');
     throw cause;
   }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 /** UTF-8 unless a byte order mark, or a `<` in two bytes, says UTF-16. */
