@@ -1,11 +1,11 @@
 import { rationals, round, ZERO } from '../arithmetic';
-import { dayShares } from './dayShares';
+import { dayShares } from './derived/dayShares';
 import type { Derivation } from './derivation';
-import { derivedSegment } from './derivedSegment';
+import { derivedSegment } from './derived/derivedSegment';
 import type { Person } from './line';
 import { personScore } from './scorePeople';
 import type { Scorecard } from './scorecard';
-import { sectionTotals } from './sectionTotals';
+import { sectionTotals } from './derived/sectionTotals';
 import { standing } from './standing';
 
 const { add, multiply } = rationals;

@@ -1,4 +1,4 @@
-export type { ScoreColumns } from './columns';
+export type { ScoreColumns } from './columns/columns';
 export { countedAttainment } from './countedAttainment';
 export * from './derivation';
 export { derive } from './derive';
@@ -6,7 +6,7 @@ export { effectiveCap } from './effectiveCap';
 export { interpret } from './interpret';
 export * from './line';
 export { rescaled } from './rescaled';
-export { scoreColumns } from './scoreColumns';
+export { scoreColumns } from './columns/scoreColumns';
 export * from './scorecard';
 export { scorePeople } from './scorePeople';
 export { weightScale } from './weightScale';

@@ -1,4 +1,4 @@
-import { METHOD_CODES } from '../terms/method';
+import { METHOD_CODES } from '../../terms/method';
 import type { Attainments } from './attainments';
 import { at, type Column, type ScoreColumns } from './columns';
 

@@ -1,16 +1,16 @@
-import { rational, rationals, ZERO, type Rational } from '../arithmetic';
-import { METHODS } from '../methods';
-import type { Outcome } from '../terms/outcome';
-import type { ScoringPolicy } from '../terms/policy';
-import { carriesWeight } from './carriesWeight';
-import type { DerivedLine } from './derivation';
-import { effectiveCap } from './effectiveCap';
-import type { Line } from './line';
-import { lineTerms } from './lineTerms';
+import { rational, rationals, ZERO, type Rational } from '../../arithmetic';
+import { METHODS } from '../../methods';
+import type { Outcome } from '../../terms/outcome';
+import type { ScoringPolicy } from '../../terms/policy';
+import { carriesWeight } from '../carriesWeight';
+import type { DerivedLine } from '../derivation';
+import { effectiveCap } from '../effectiveCap';
+import type { Line } from '../line';
+import { lineTerms } from '../lineTerms';
 import { proratedTarget } from './proratedTarget';
 import { reckonedLine } from './reckonedLine';
-import type { SegmentStanding, StandingLine } from './segmentStanding';
-import { statedWeight } from './weightSum';
+import type { SegmentStanding, StandingLine } from '../segmentStanding';
+import { statedWeight } from '../weightSum';
 
 /**
  * How a line comes to its points, exactly.

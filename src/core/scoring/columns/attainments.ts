@@ -1,6 +1,6 @@
-import { doubles } from '../arithmetic';
-import { METHODS, prorated, type Formula, type Method, type Operands } from '../methods';
-import { METHOD_CODES } from '../terms/method';
+import { doubles } from '../../arithmetic';
+import { METHODS, prorated, type Formula, type Method, type Operands } from '../../methods';
+import { METHOD_CODES } from '../../terms/method';
 import { at, type Column, type ScoreColumns } from './columns';
 
 const IN_ORDER = METHOD_CODES.map((code) => METHODS[code]);

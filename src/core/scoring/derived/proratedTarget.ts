@@ -1,9 +1,9 @@
-import { rational, rationals } from '../arithmetic';
-import { METHODS } from '../methods';
-import type { Band, Target } from '../terms/target';
-import type { DerivedLine } from './derivation';
-import { exactAttainment, shareOf } from './exactAttainment';
-import type { LineTerms } from './lineTerms';
+import { rational, rationals } from '../../arithmetic';
+import { METHODS } from '../../methods';
+import type { Band, Target } from '../../terms/target';
+import type { DerivedLine } from '../derivation';
+import { exactAttainment, shareOf } from '../exactAttainment';
+import type { LineTerms } from '../lineTerms';
 
 const { divide, multiply, sign } = rationals;
 

@@ -1,4 +1,4 @@
-import { round } from '../arithmetic';
+import { round } from '../../arithmetic';
 import { attainments } from './attainments';
 import { at, type ScoreColumns } from './columns';
 import { exactScore } from './exactScore';

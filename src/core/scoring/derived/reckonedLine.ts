@@ -1,7 +1,7 @@
-import { compare, rational, rationals, ZERO, type Rational } from '../arithmetic';
-import type { DerivedLine } from './derivation';
-import { exactAttainment } from './exactAttainment';
-import type { LineTerms } from './lineTerms';
+import { compare, rational, rationals, ZERO, type Rational } from '../../arithmetic';
+import type { DerivedLine } from '../derivation';
+import { exactAttainment } from '../exactAttainment';
+import type { LineTerms } from '../lineTerms';
 
 /** The part of a derived line that is computed. */
 export type ReckonedLine = Pick<DerivedLine, 'raw' | 'counted' | 'points' | 'lost' | 'bit'>;

@@ -1,5 +1,5 @@
-import { rational, rationals, ratio, ZERO, type Rational } from '../arithmetic';
-import type { DerivedSegment } from './derivation';
+import { rational, rationals, ratio, ZERO, type Rational } from '../../arithmetic';
+import type { DerivedSegment } from '../derivation';
 
 /** The share of each segment in the mean by days; equal shares where none of them weighs. */
 export function dayShares(segments: readonly DerivedSegment[]): readonly Rational[] {
