@@ -1,7 +1,7 @@
 import type { Entry } from '../terms/entry';
 import { formatDecimal, formatPercentage } from './decimal';
 
-const EDGES = /^[\s\u200B-\u200F\u2060]+|[\s\u200B-\u200F\u2060]+$/g;
+const SPACE = /[\s\u200B-\u200F\u2060]/;
 
 /**
  * The text of any entry, trimmed of every kind of space: an id typed as a number keeps its digits.
@@ -13,7 +13,7 @@ export function readText(entry: Entry): string {
     case 'blank':
       return '';
     case 'text':
-      return entry.text.replace(EDGES, '');
+      return trimmed(entry.text);
     case 'number':
       return shownNumber(entry.number, entry.percent);
     case 'date':
@@ -24,6 +24,14 @@ export function readText(entry: Entry): string {
     case 'error':
       return entry.error;
   }
+}
+
+/** Without spaces on either side, those without width among them; from the ends, since a cell may be full of them. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** A number as its cell shows it. */

@@ -3,6 +3,7 @@ import type { Unit } from '../terms/quantity';
 import { isNotApplicable } from './notApplicable';
 import { normalise } from './normalise';
 import { knownUnit } from './units/knownUnit';
+import { unitWord } from './units/unitWord';
 
 /**
  * Reads a unit column's cell into its canonical spelling; a word of the user's own stays as typed.
@@ -15,5 +16,5 @@ export function readUnit(entry: Entry): Unit | null {
   if (entry.kind !== 'text') return null;
   const word = normalise(entry.text).replace(/^[([] ?(.*?) ?[)\]]$/, '$1');
   if (word === '' || word === '无' || isNotApplicable(word)) return null;
-  return knownUnit(word) ?? word;
+  return knownUnit(word) ?? unitWord(word) ?? word;
 }

@@ -7,7 +7,7 @@ import type { Band, Target } from '../../terms/target';
 import { commonScale, typedScale, type CommonScale } from './commonScale';
 import { domainFault } from './methodDomain';
 import { ratingScaleFault } from './ratingScale';
-import { areOnOneScale } from './sameScale';
+import { sameScale } from './sameScale';
 import { faultOf, sidesOf, type SidedFault, type Sides } from './sides';
 
 /** A line's figures on one scale, ready for its method's formula. Every number is a decimal of up to 15 digits. */
@@ -49,10 +49,8 @@ export function comparable(line: Line): Outcome<Comparable, SidedFault> {
   const offScale = code === 'rating' ? ratingScaleFault(actual, sides) : null;
   if (offScale) return failed(offScale);
   // Occurrences are counted in one unit and the points that each costs in another; they are multiplied, not compared.
-  const asTyped = code === 'deduct' || areOnOneScale(actual.quantity, target, line);
-  const scale = asTyped
-    ? ok(typedScale(sides, unitTyped(actual.quantity) ?? line.unit))
-    : commonScale(sides, line.unit);
+  const unit = code === 'deduct' ? actual.quantity.unit : sameScale(actual.quantity, target, line);
+  const scale = unit === undefined ? commonScale(sides, line.unit) : ok(typedScale(sides, unit));
   return scale.ok ? onScale(scale.value, sides, { code, target }) : scale;
 }
 
@@ -87,8 +85,6 @@ function onScale(
     converted,
   });
 }
-
-const unitTyped = ({ unit, percent }: Quantity): Unit | null => (percent ? '%' : unit);
 
 /** The same bands with their bounds in the common unit. */
 const bandsAt = (bands: readonly Band[], bounds: readonly number[]): readonly Band[] =>

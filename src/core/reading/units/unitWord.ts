@@ -1,9 +1,12 @@
 import type { Unit } from '../../terms/quantity';
 import { knownUnit } from './knownUnit';
 
-/** A number beside one of these is blurred, judged or dated, not measured: 3万左右, 100多, 88优秀, 12月, 5折. */
-const NO_UNIT =
-  /[约多余来几近超过以上下左右内外至到大概不少于无有未满年月日号第零〇一二两三四五六七八九十百千万亿半倍成折等各每很好优良差待定预估暂否是应需错完达标合格]/;
+/** A number beside one of these is blurred or dated, not measured: 3多件, 3万左右, 12月, 5折. */
+const BLURRING =
+  /^(?:[约多余来几近超至到年月日号第各每半倍成折等]|大[约概]|不[到足少]|有余|未满)|以[上下内外]|左右|上下|[多余内外]$|[零〇一二两三四五六七八九十百千万亿]/;
+/** And beside one of these it is judged: 88优秀. */
+const JUDGING =
+  /(?:^[大小高低上下左右中是否对错无有未]|[优良好差]|优秀|良好|一般|待定|预[计估]|暂[估定]|达标|合格|及格|完成|正常)$/;
 const NO_LATIN_UNIT =
   /^(?:ok|or|to|of|st|nd|rd|th|am|pm|nan|inf|infinity|approx|about|circa|ca|plus|max|min|maybe|tbd|tbc|wan|yi|hundred|thousand|million|millions|mio|mn|bn|billion|dozen|pp|ppt|bps|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$/i;
 
@@ -28,7 +31,7 @@ function simpleUnit(word: string): Unit | null {
   if (NO_CELL_UNIT.has(word)) return null;
   const known = knownUnit(word);
   if (known !== null) return known;
-  if (/^\p{Script=Han}{1,3}$/u.test(word)) return NO_UNIT.test(word) ? null : word;
+  if (/^\p{Script=Han}{1,3}$/u.test(word)) return BLURRING.test(word) || JUDGING.test(word) ? null : word;
   return /^[a-z]{2,12}$/i.test(word) && !NO_LATIN_UNIT.test(word) ? word : null;
 }
 
