@@ -72,7 +72,7 @@ function baseline(line: DerivedLine, words: ExplainWords, unit: Unit | null): st
 function methodClause({ method, methodInferred, target }: DerivedLine, language: Language): string {
   const words = explainWords(language);
   const name = terms(language).methods[method];
-  return methodInferred ? words.methodInferred(name, tellingSign(target)) : words.method(name);
+  return methodInferred ? words.methodInferred(name, tellingSign(target)) : words.methods[method];
 }
 
 /** The sign in a target that tells its method when none is stated. */

@@ -1,3 +1,4 @@
+import type { MethodCode } from '../core';
 import { explain as en } from './en/explain';
 import type { Language } from './language';
 import { explain as zhCN } from './zh-CN/explain';
@@ -14,7 +15,8 @@ export interface ExplainWords {
   readonly prorated: (days: string, of: string, target: string) => string;
   readonly baseline: (baseline: string) => string;
   readonly baselineAssumed: string;
-  readonly method: (name: string) => string;
+  /** How the method judges, inside a sentence. */
+  readonly methods: Readonly<Record<MethodCode, string>>;
   /** `sign` is what in the target told: `≤`, `~`; `null` when nothing did. */
   readonly methodInferred: (name: string, sign: string | null) => string;
   readonly allOrNothing: string;

@@ -13,10 +13,14 @@ export function formatQuantity(quantity: Quantity, unit: Unit | null = null): st
   const text = normalise(quantity.text).replace(SIGN, '');
   if (quantity.percent && !/[%‰]/.test(text)) return `${formatNumber(quantity.value * 100)}%`;
   const [, amount, own] = NUMBER_AND_UNIT.exec(text) ?? [];
-  if (amount !== undefined && own !== undefined && !/\d/.test(own)) return `${amount} ${own}`;
+  if (amount !== undefined && own !== undefined && !/\d/.test(own)) return joined(amount, own);
   const bare = /^[+\-−]?[\d,.]+[万亿]?$/.test(text);
-  return bare && unit !== null && unit !== '' && unit !== '%' ? `${text} ${unit}` : text;
+  return bare && unit !== null && unit !== '' && unit !== '%' ? joined(text, unit) : text;
 }
+
+/** 2 分钟, but 10万元. */
+const joined = (amount: string, unit: string): string =>
+  /[万亿]$/.test(amount) ? `${amount}${unit}` : `${amount} ${unit}`;
 
 /** A target as it was written, its comparison sign in one spelling: `≤2 分钟`, `24~48 小时`. */
 export function formatTarget(target: Target | null, unit: Unit | null = null): string {

@@ -13,7 +13,19 @@ export const explain: ExplainWords = {
   prorated: (present, of, target) => `prorated by ${present}/${days(of)} to ${target}`,
   baseline: (baseline) => `baseline ${baseline}`,
   baselineAssumed: 'no baseline given, counted from 0',
-  method: (name) => name.toLowerCase(),
+  methods: {
+    higher: 'higher is better',
+    lower: 'lower is better',
+    'lower-ratio': 'lower is better (ratio)',
+    closer: 'closer is better',
+    range: 'in full inside the range',
+    progress: 'by progress',
+    rating: 'by rating',
+    yesno: 'done or not',
+    bands: 'by bands',
+    deduct: 'deducted each time',
+    points: 'points as they stand',
+  },
   methodInferred: (name, sign) =>
     sign === null
       ? `no method given, so ${name.toLowerCase()}`
@@ -36,12 +48,12 @@ export const explain: ExplainWords = {
   score: 'Score',
   total: (sum, score) => `${sum} ${score}`,
   roundedOnce: 'added up first, rounded once at the end',
-  weightsOfOne: 'weights were stated out of 1 and read out of 100',
+  weightsOfOne: 'Weights were stated out of 1 and read out of 100.',
   span: (from, to) => (from === null ? `to ${to ?? ''}` : to === null ? `from ${from}` : `${from} to ${to}`),
   segment: (department, count) => `${department}, ${days(count)}`,
   dayWeighted: 'the two parts weighed by days',
   provisional: (completeness) =>
-    `This score is provisional: it rests on ${completeness} of the weight and will change as the rest comes in`,
+    `This score is provisional: it rests on ${completeness} of the weight and will change as the rest comes in.`,
   reasons: {
     missingActuals: (count, metrics) =>
       `${count === 1 ? '1 actual is' : `${count} actuals are`} awaited: ${metrics}. The score follows when filled in.`,

@@ -73,7 +73,7 @@ export const report: ReportWords = {
     heads: '人数',
     range: '分数',
     share: '得分率',
-    attainment: '平均达成率',
+    attainment: '达成率',
     noDepartment: '未填部门',
     none: '还没有人出分，补齐数据后这里会有图表。',
   },

@@ -31,6 +31,7 @@ const LOST = '0.00;-0.00;"–"';
 /** Looks of table cells: hairlines under rows, numbers at the right, nothing else. */
 export const CELLS = {
   header,
+  headerCentered: { ...header, horizontal: 'center' },
   headerRight: { ...header, horizontal: 'right' },
   /** Text that stands after a column of numbers keeps its distance. */
   headerIndented: { ...header, indent: 1 },
@@ -39,10 +40,12 @@ export const CELLS = {
   link: { ...label, font: { ...ink, color: COLORS.accent } },
   note,
   noteIndented: { ...note, indent: 1 },
+  centered: { ...label, horizontal: 'center' },
   typed: { ...number, wrap: true },
   number,
   strongPoints: { ...number, font: strong, numberFormat: POINTS },
   points: { ...number, numberFormat: POINTS },
+  count: { ...number, numberFormat: LOST.replaceAll('0.00', '0') },
   percent: { ...number, numberFormat: PERCENT },
   lost: { ...number, font: { ...ink, color: COLORS.muted }, numberFormat: LOST },
   subtotal,

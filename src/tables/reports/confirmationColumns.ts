@@ -1,11 +1,12 @@
 import { rational, rationals, round, type Rational } from '../../core';
 import { formatNumber, formatQuantity, formatTarget, reportWords, terms, type Language } from '../../i18n';
 import { CELLS } from './cellStyles';
-import { sectionWidth, type SlipColumn, type SlipLine } from './slipColumns';
+import { titled } from './tableRows';
+import { grouped, widthIn, type SlipColumn, type SlipLine } from './slipColumns';
 
 const COLUMNS: readonly Omit<SlipColumn, 'title'>[] = [
   { key: 'section', width: 7, stretch: 0, style: CELLS.name, value: ({ group }) => group },
-  { key: 'metric', width: 14, stretch: 3, style: CELLS.label, value: ({ line }) => line.metric },
+  { key: 'metric', width: 14, stretch: 2, style: CELLS.label, value: ({ line }) => line.metric },
   {
     key: 'definition',
     width: 14,
@@ -15,14 +16,14 @@ const COLUMNS: readonly Omit<SlipColumn, 'title'>[] = [
   },
   {
     key: 'method',
-    width: 13,
-    stretch: 0,
+    width: 15,
+    stretch: 1,
     style: CELLS.note,
     value: ({ line }, language) => terms(language).methods[line.method],
   },
-  { key: 'weight', width: 6, stretch: 0, style: CELLS.number, value: weight },
+  { key: 'weight', width: 6, stretch: 0.5, style: CELLS.number, value: weight },
   { key: 'target', width: 13, stretch: 1, style: CELLS.typed, value: target },
-  { key: 'cap', width: 7, stretch: 0, style: CELLS.typed, value: cap },
+  { key: 'cap', width: 7, stretch: 0.5, style: CELLS.typed, value: cap },
   {
     key: 'source',
     width: 10,
@@ -37,12 +38,12 @@ export function confirmationColumns(lines: readonly SlipLine[], language: Langua
   const titles: Readonly<Record<string, string>> = reportWords(language).columns;
   const told = (key: 'definition' | 'source') =>
     lines.some(({ entry }) => entry !== null && entry[key] !== '');
-  return COLUMNS.filter(({ key }) => (key !== 'definition' && key !== 'source') || told(key)).map(
-    (column) => ({
-      ...column,
-      width: column.key === 'section' ? sectionWidth(language) : column.width,
-      title: titles[column.key] ?? '',
-    }),
+  const needed = COLUMNS.filter(
+    ({ key }) =>
+      (key !== 'section' || grouped(lines)) && ((key !== 'definition' && key !== 'source') || told(key)),
+  );
+  return titled(
+    needed.map((column) => ({ ...column, width: widthIn(column, lines), title: titles[column.key] ?? '' })),
   );
 }
 

@@ -1,5 +1,6 @@
 import { reportWords } from '../../i18n';
 import type { ChartPlan } from '../plan';
+import { barGap } from './barGap';
 import type { ReportContext } from './context';
 import { COLORS, fontName, SIZES } from './look';
 
@@ -8,21 +9,25 @@ interface DashboardChart {
   readonly rows: { readonly first: number; readonly last: number };
   readonly columns: { readonly categories: number; readonly values: number };
   readonly anchor: ChartPlan['anchor'];
+  /** Points that the chart is high. */
+  readonly height: number;
 }
+
+const COLUMN_GAP = 40;
 
 /** One message each: figures at the bars instead of an axis, no legend. */
 const LOOKS = {
-  distribution: { kind: 'column', format: '0;;', gapWidth: 40, reverseCategories: false },
-  departments: { kind: 'bar', format: '0.00', gapWidth: 60, reverseCategories: true },
-  sections: { kind: 'bar', format: '0.0%', gapWidth: 60, reverseCategories: true },
+  distribution: { kind: 'column', format: '0;;', reverseCategories: false, fontSize: 8 },
+  departments: { kind: 'bar', format: '0.00', reverseCategories: true, fontSize: SIZES.note },
+  sections: { kind: 'bar', format: '0.0%', reverseCategories: true, fontSize: SIZES.note },
 } as const;
 
 export function dashboardChart(
-  { message, rows, columns, anchor }: DashboardChart,
+  { message, rows, columns, anchor, height }: DashboardChart,
   { language }: ReportContext,
 ): ChartPlan {
   const { dashboard } = reportWords(language);
-  const { kind, format, gapWidth, reverseCategories } = LOOKS[message];
+  const { kind, format, reverseCategories, fontSize } = LOOKS[message];
   const range = (column: number) => ({
     sheet: dashboard.sheet,
     range: { top: rows.first, left: column, bottom: rows.last, right: column },
@@ -48,8 +53,8 @@ export function dashboardChart(
     valueAxis: { min: 0, format, visible: false },
     reverseCategories,
     legend: 'none',
-    gapWidth,
+    gapWidth: kind === 'column' ? COLUMN_GAP : barGap(height, rows.last - rows.first + 1),
     altText: dashboard[message],
-    font: { name: fontName(language), size: SIZES.note },
+    font: { name: fontName(language), size: fontSize },
   };
 }

@@ -16,6 +16,7 @@ import type { ReportPerson } from './context';
 export interface MetricAverage {
   readonly metric: string;
   readonly heads: number;
+  readonly departments: readonly string[];
   /** Mean counted attainment. */
   readonly attainment: number;
 }
@@ -41,8 +42,8 @@ export interface DashboardFigures {
   readonly tierCounts: readonly number[];
 }
 
-/** Width of a bar of the distribution, in points. */
-const BUCKET = 5;
+/** Widths of a range of the distribution, in points; the wide one where the narrow ones would be too many to read. */
+const RANGES = { narrow: 5, wide: 10, most: 8 };
 
 export function dashboardFigures(people: readonly ReportPerson[], tiers: number): DashboardFigures {
   const everyone = people.map(({ derivation, status, score, tier }) => ({
@@ -57,13 +58,14 @@ export function dashboardFigures(people: readonly ReportPerson[], tiers: number)
     ...summary,
     subjectivity: mean(opinions(final.filter(({ department }) => department === summary.department))),
   }));
+  const narrow = distribution(scores, RANGES.narrow);
   return {
     people: people.length,
     scored: scores.length,
     average: mean(scores),
     completeness: completeness(everyone),
     subjectivity: mean(opinions(final)),
-    distribution: distribution(scores, BUCKET),
+    distribution: narrow.length > RANGES.most ? distribution(scores, RANGES.wide) : narrow,
     departments: departments.sort((a, b) => (b.mean ?? -Infinity) - (a.mean ?? -Infinity)),
     sections: sectionAverages(final).filter(({ attainment }) => attainment !== null),
     metrics: metricAverages(final),
@@ -75,18 +77,23 @@ const opinions = (people: readonly ReportPerson['derivation'][]): readonly numbe
   people.flatMap((person) => subjectivity(person) ?? []).map((share) => roundNumber(share, 6));
 
 function metricAverages(people: readonly ReportPerson['derivation'][]): readonly MetricAverage[] {
-  const attained = new Map<string, number[]>();
-  for (const line of people.flatMap(({ segments }) => segments.flatMap(({ lines }) => lines))) {
+  const attained = new Map<string, { readonly values: number[]; readonly departments: Set<string> }>();
+  for (const { department, line } of people.flatMap(linesOf)) {
     if (line.method === 'points' || line.counted === null) continue;
-    const values = attained.get(line.metric) ?? [];
-    values.push(toNumber(line.counted));
-    attained.set(line.metric, values);
+    const known = attained.get(line.metric) ?? { values: [], departments: new Set() };
+    known.values.push(toNumber(line.counted));
+    known.departments.add(department);
+    attained.set(line.metric, known);
   }
   return [...attained]
-    .map(([metric, values]) => ({
+    .map(([metric, { values, departments }]) => ({
       metric,
       heads: values.length,
+      departments: [...departments].filter((department) => department !== ''),
       attainment: values.reduce((sum, value) => sum + value, 0) / values.length,
     }))
     .sort((a, b) => b.attainment - a.attainment);
 }
+
+const linesOf = ({ segments }: ReportPerson['derivation']) =>
+  segments.flatMap(({ department, lines }) => lines.map((line) => ({ department, line })));

@@ -1,12 +1,11 @@
 import { roundNumber, type Bucket } from '../../core';
-import { reportWords, terms } from '../../i18n';
+import { formatList, reportWords, terms } from '../../i18n';
 import type { CellStyle, PlannedValue } from '../plan';
 import { line, stack, type Block } from './block';
 import { CELLS } from './cellStyles';
 import type { ReportContext } from './context';
 import type { DashboardFigures, DepartmentFigures, MetricAverage } from './dashboardFigures';
 import { COLORS, SIZES, STYLES } from './look';
-import { equalParts } from './page';
 import { headerRow, tableRow } from './tableRows';
 import { rowHeight } from './textSize';
 
@@ -25,6 +24,8 @@ interface PanelColumn {
 
 interface PanelGiven {
   readonly heading: string;
+  /** The last column of the panel, up to which its last cells reach. */
+  readonly to?: number;
   readonly columns: readonly PanelColumn[];
   readonly rows: readonly (readonly PlannedValue[])[];
   readonly totals?: readonly { readonly value: PlannedValue; readonly style: CellStyle }[];
@@ -35,33 +36,30 @@ const share = (value: number | null): number | null => (value === null ? null : 
 const points = (value: number | null): number | null => (value === null ? null : roundNumber(value, 2));
 
 /** @param from First column of the panel. */
-function panel(
-  { heading, columns, rows, totals }: PanelGiven,
-  widths: readonly number[],
-  from: number,
-): Panel {
-  const to = from + columns.length - 1;
-  const above = [panelHeading(heading, from, to), headerRow(columns, widths, from)];
+function panel(given: PanelGiven, widths: readonly number[], from: number): Panel {
+  const { heading, columns, rows, totals, to = from + columns.length - 1 } = given;
+  const above = [panelHeading(heading, from), headerRow(columns, widths, { from, to })];
   const body = rows.map((values) =>
     tableRow(
       columns.map(({ style }, index) => ({ style, value: values[index] ?? null })),
       widths,
-      { from },
+      { from, to },
     ),
   );
-  const below = totals === undefined ? [] : [tableRow(totals, widths, { from })];
+  const below = totals === undefined ? [] : [tableRow(totals, widths, { from, to })];
   return { block: stack([...above, ...body, ...below]), above: above.length, body: rows.length };
 }
 
 const HEADING_HEIGHT = 28;
 
-export const panelHeading = (text: string, from: number, to: number): Block =>
-  line(HEADING_HEIGHT, [{ from, to, value: text, style: STYLES.heading }]);
+/** It runs over into the empty cells at its right. */
+export const panelHeading = (text: string, from: number): Block =>
+  line(HEADING_HEIGHT, [{ from, to: from, value: text, style: STYLES.heading }]);
 
 /** The figures a boss asks for first, in one row. */
 export function headline(
   figures: DashboardFigures,
-  widths: readonly number[],
+  spans: readonly { readonly from: number; readonly to: number }[],
   { language }: ReportContext,
 ): Block {
   const { dashboard } = reportWords(language);
@@ -73,7 +71,7 @@ export function headline(
     [dashboard.completeness, share(figures.completeness), SHARE],
     [dashboard.subjectivity, share(figures.subjectivity), SHARE],
   ];
-  const parts = equalParts(widths, told.length).map((part, index) => ({ part, told: told[index] }));
+  const parts = spans.map((part, index) => ({ part, told: told[index] }));
   return stack([
     line(
       rowHeight(1, SIZES.note, 2),
@@ -178,7 +176,7 @@ export const departmentsPanel: PanelOf<DashboardFigures> = (figures, widths, fro
         { title: employees.department, style: CELLS.label },
         { title: dashboard.heads, style: CELLS.number },
         { title: dashboard.average, style: CELLS.points },
-        ...context.tierLabels.map((title) => ({ title, style: CELLS.number })),
+        ...context.tierLabels.map((title) => ({ title, style: CELLS.count })),
         { title: dashboard.completeness, style: CELLS.percent },
         { title: dashboard.subjectivity, style: CELLS.percent },
       ],
@@ -199,20 +197,30 @@ const totalStyle = (index: number, tiers: number): CellStyle =>
         ? CELLS.totalPercent
         : CELLS.totalNumber;
 
+/** Metrics with the departments that have them; these share the columns up to `to`. */
 export const metricsPanel: PanelOf<{
   readonly heading: string;
   readonly metrics: readonly MetricAverage[];
-}> = ({ heading, metrics }, widths, from, { language }) => {
+  readonly to: number;
+}> = ({ heading, metrics, to }, widths, from, { language }) => {
   const { dashboard, columns } = reportWords(language);
+  const { employees } = terms(language).fields;
   return panel(
     {
       heading,
+      to,
       columns: [
         { title: columns.metric, style: CELLS.label },
         { title: dashboard.heads, style: CELLS.number },
         { title: dashboard.attainment, style: CELLS.percent },
+        { title: employees.department, style: CELLS.noteIndented },
       ],
-      rows: metrics.map(({ metric, heads, attainment }) => [metric, heads, share(attainment)]),
+      rows: metrics.map(({ metric, heads, attainment, departments }) => [
+        metric,
+        heads,
+        share(attainment),
+        formatList(departments, language),
+      ]),
     },
     widths,
     from,

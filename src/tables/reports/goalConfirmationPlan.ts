@@ -18,6 +18,7 @@ import { heading, paragraph } from './slipText';
 import { slipTop } from './slipTop';
 
 const LEAST_BOX = 60;
+const LARGEST_BOX = 160;
 const GAP = 8;
 
 /** The form of the month's start (目标确认): metrics, weights and targets to be agreed on and signed. */
@@ -32,7 +33,7 @@ export function goalConfirmationPlan(
     return { block, height: heightOf(block) };
   };
   const { widths, left } = fitted(columns, 'portrait', layOut);
-  const { block } = layOut(widths, LEAST_BOX + Math.floor(left));
+  const { block } = layOut(widths, Math.min(LARGEST_BOX, LEAST_BOX + Math.floor(left)));
   return portraitSheet({ kind: 'goals', id: subject.person.id, widths, block, charts: [] }, options);
 }
 

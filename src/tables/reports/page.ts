@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod, reportWords } from '../../i18n';
 import type { PrintPlan } from '../plan';
-import type { Block } from './block';
+import { heightOf, type Block } from './block';
 import type { ReportContext } from './context';
 
 /** A4 with margins of 15 mm. */
@@ -54,19 +54,22 @@ export function equalParts(
   return cuts.map((from, index) => ({ from, to: (cuts[index + 1] ?? widths.length) - 1 }));
 }
 
-/** Total width of some columns, both inside. */
+/** Characters that fit into merged columns, both inside: what single cells keep free between them counts, too. */
 export const widthOf = (widths: readonly number[], from: number, to: number): number =>
-  widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+  widths.slice(from, to + 1).reduce((sum, width) => sum + width, ((to - from) * CELL_PIXELS) / DIGIT_PIXELS);
 
-/** A list on as many pages as it needs, its header repeated on each. */
-export const sheetPrint = (
+/** A list a little too long for a page is printed smaller; a longer one takes as many as it needs. */
+const SMALLEST = 0.75;
+
+/** A list with its header repeated on every page. */
+export const listPrint = (
   block: Block,
   columns: number,
   { titleRow, context }: { readonly titleRow: number; readonly context: ReportContext },
 ): PrintPlan => ({
   ...onePage(block, columns, 'landscape', context),
   titleRows: { first: titleRow, last: titleRow },
-  fit: { wide: 1, tall: 0 },
+  fit: { wide: 1, tall: heightOf(block) * SMALLEST <= printableHeight('landscape') ? 1 : 0 },
   pageNumber: 'right',
 });
 

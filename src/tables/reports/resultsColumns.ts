@@ -1,8 +1,11 @@
 import { round, SECTIONS, type Section } from '../../core';
-import { terms, type Language } from '../../i18n';
+import { terms } from '../../i18n';
 import type { CellStyle, PlannedValue } from '../plan';
 import { CELLS } from './cellStyles';
 import type { ReportContext, ReportPerson } from './context';
+import { SIZES } from './look';
+import { titled } from './tableRows';
+import { textWidth } from './textSize';
 
 export interface ResultsColumn {
   readonly key: string;
@@ -21,17 +24,22 @@ export function resultsColumns(
   const names = terms(language);
   const titles = names.fields.results;
   const waits = people.some(({ reasons }) => reasons.length > 0);
+  const placed = people.some(({ person }) => person.position !== '');
+  const position = {
+    ...column('position', titles.position, 11, CELLS.label, ({ person }) => person.position),
+    stretch: 1,
+  };
   const columns: readonly ResultsColumn[] = [
-    column('rank', titles.rank, 6, CELLS.number, ({ rank }) => rank),
-    column('id', titles.id, 10, CELLS.label, ({ person }) => person.id),
+    column('rank', titles.rank, 6, CELLS.centered, ({ rank }) => rank),
+    column('id', titles.id, 9, CELLS.label, ({ person }) => person.id),
     { ...column('name', titles.name, 11, CELLS.label, ({ person }) => person.name), stretch: 1 },
     {
       ...column('department', titles.department, 11, CELLS.label, ({ person }) => person.department),
       stretch: 1,
     },
-    { ...column('position', titles.position, 11, CELLS.label, ({ person }) => person.position), stretch: 1 },
+    ...(placed ? [position] : []),
     column('score', titles.score, 9, CELLS.strongPoints, ({ score }) => score),
-    column('tier', titles.tier, tierWidth(language), CELLS.label, ({ tier }) =>
+    column('tier', titles.tier, tierWidth(tierLabels), CELLS.centered, ({ tier }) =>
       tier === null ? null : (tierLabels[tier] ?? null),
     ),
     column(
@@ -45,7 +53,7 @@ export function resultsColumns(
       column(
         section ?? 'none',
         section === null ? names.noSection : names.sections[section],
-        language === 'en' ? 13 : 8,
+        8,
         CELLS.points,
         (person) => sectionPoints(person, section),
       ),
@@ -53,10 +61,10 @@ export function resultsColumns(
     column('status', titles.status, 9, CELLS.noteIndented, ({ status }) => names.statuses[status]),
   ];
   const reason = {
-    ...column('reason', titles.reason, 24, CELLS.note, ({ reasons }) => reasons.join('\n')),
+    ...column('reason', titles.reason, 32, CELLS.note, ({ reasons }) => reasons.join('\n')),
     stretch: 3,
   };
-  return waits ? [...columns, reason] : columns;
+  return titled(waits ? [...columns, reason] : columns);
 }
 
 const column = (
@@ -66,7 +74,8 @@ const column = (
   ...[style, value]: readonly [CellStyle, ResultsColumn['value']]
 ): ResultsColumn => ({ key, title, width, stretch: 0, style, value });
 
-const tierWidth = (language: Language): number => (language === 'en' ? 18 : 9);
+const tierWidth = (labels: readonly string[]): number =>
+  Math.max(9, ...labels.map((label) => textWidth(label, { size: SIZES.body }) + 1));
 
 function usedSections(people: readonly ReportPerson[]): readonly (Section | null)[] {
   const used = new Set(people.flatMap(({ derivation }) => derivation.sections.map(({ section }) => section)));

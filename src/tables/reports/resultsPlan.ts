@@ -6,7 +6,7 @@ import { CELLS } from './cellStyles';
 import type { ReportContext, ReportPerson } from './context';
 import { stretched } from './fitted';
 import { fontName, SIZES, STYLES, tierColor } from './look';
-import { printableCharacters, sheetPrint } from './page';
+import { listPrint, printableCharacters } from './page';
 import { resultsColumns, type ResultsColumn } from './resultsColumns';
 import { headerRow, tableRow } from './tableRows';
 import { rowHeight } from './textSize';
@@ -40,7 +40,7 @@ export function resultsPlan(people: readonly ReportPerson[], options: ResultsOpt
     protection: null,
     freeze: { rows: header + 1, columns: columns.findIndex(({ key }) => key === 'name') + 1 },
     gridlines: false,
-    print: sheetPrint(block, columns.length, { titleRow: header, context: options }),
+    print: listPrint(block, columns.length, { titleRow: header, context: options }),
     tabColor: null,
     font: { name: fontName(options.language), size: SIZES.body },
   };

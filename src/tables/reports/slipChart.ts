@@ -2,6 +2,7 @@ import { reportWords } from '../../i18n';
 import { roundNumber, toNumber, ZERO } from '../../core';
 import type { CellRange } from '../address';
 import type { ChartPlan } from '../plan';
+import { barGap } from './barGap';
 import type { ReportPerson } from './context';
 import { COLORS, fontName, SIZES } from './look';
 import type { SlipColumn, SlipLine } from './slipColumns';
@@ -46,7 +47,7 @@ export function slipChart(
     valueAxis: { min: 0, format: '0', visible: false },
     reverseCategories: true,
     legend: 'none',
-    gapWidth: gapWidth(height / (rows.last - rows.first + 1)),
+    gapWidth: barGap(height, rows.last - rows.first + 1),
     altText: slip.chartAlt(person.name === '' ? person.id : person.name),
     font: { name: fontName(language), size: SIZES.note },
   };
@@ -59,10 +60,3 @@ function labelFormat(lines: readonly SlipLine[]): string {
   const bars = lines.map(({ line: { points, lost } }) => toNumber(points ?? ZERO) + toNumber(lost ?? ZERO));
   return `[>=${roundNumber(Math.max(0, ...bars) * NARROWEST_LABELLED, 2)}]0.0;;`;
 }
-
-const BAR_POINTS = 13;
-const WIDEST_GAP = 500;
-
-/** Bars of one thickness however few there are. */
-const gapWidth = (room: number): number =>
-  Math.min(WIDEST_GAP, Math.max(30, Math.round((room / BAR_POINTS - 1) * 100)));

@@ -2,6 +2,9 @@ import { round, type DerivedLine, type LibraryEntry, type Unit } from '../../cor
 import { formatActual, formatNumber, formatTarget, reportWords, terms, type Language } from '../../i18n';
 import type { CellStyle, PlannedValue } from '../plan';
 import { CELLS } from './cellStyles';
+import { SIZES } from './look';
+import { titled } from './tableRows';
+import { textWidth } from './textSize';
 
 /** A line of the slip's table with what the workbook says around it. */
 export interface SlipLine {
@@ -26,8 +29,16 @@ export interface SlipColumn {
 /** Attainments show one decimal of a per cent. */
 const PERCENT_DECIMALS = 3;
 const fixed = (width: number) => ({ width, stretch: 0 });
-/** `Collaboration` is longer than 协同. */
-export const sectionWidth = (language: Language): number => (language === 'en' ? 12 : 7);
+/** `Collaboration` is longer than 协同; without sections the metrics take their place. */
+export function widthIn(
+  { key, width }: Pick<SlipColumn, 'key' | 'width'>,
+  lines: readonly SlipLine[],
+): number {
+  const groups = lines.flatMap(({ group }) => group.split('\n'));
+  const named = Math.max(...groups.map((group) => textWidth(group, { size: SIZES.body, bold: true })));
+  if (key === 'section') return Math.max(width, named + 0.8);
+  return key === 'metric' && !grouped(lines) ? width + 7 : width;
+}
 
 const COLUMNS: readonly Omit<SlipColumn, 'title'>[] = [
   { key: 'section', ...fixed(7), style: CELLS.name, value: ({ group }) => group },
@@ -73,14 +84,17 @@ export function slipColumns(lines: readonly SlipLine[], language: Language): rea
   const sourced = lines.some(({ entry }) => entry !== null && entry.source !== '');
   const titles: Readonly<Record<string, string>> = reportWords(language).columns;
   const needed = COLUMNS.filter(
-    ({ key }) => (key !== 'effective' || reweighed) && (key !== 'source' || sourced),
+    ({ key }) =>
+      (key !== 'section' || grouped(lines)) &&
+      (key !== 'effective' || reweighed) &&
+      (key !== 'source' || sourced),
   );
-  return needed.map((column) => ({
-    ...column,
-    width: column.key === 'section' ? sectionWidth(language) : column.width,
-    title: titles[column.key] ?? '',
-  }));
+  return titled(
+    needed.map((column) => ({ ...column, width: widthIn(column, lines), title: titles[column.key] ?? '' })),
+  );
 }
+
+export const grouped = (lines: readonly SlipLine[]): boolean => lines.some(({ group }) => group !== '');
 
 function standard({ line, unit }: SlipLine, language: Language): string {
   const typed = line.method === 'points' ? '' : formatTarget(line.target, unit);

@@ -20,6 +20,7 @@ export interface SlipOptions extends ReportContext {
 }
 
 const LEAST_BOX = 26;
+const LARGEST_BOX = 180;
 const ROWS_OF_BOXES = 2;
 const GAP = 8;
 
@@ -32,7 +33,10 @@ export function slipPlan(subject: ReportPerson, options: SlipOptions): SheetPlan
   const layOut = (widths: readonly number[], box = LEAST_BOX) =>
     slipPage(subject, { lines, columns, widths, box, options });
   const { widths, left } = fitted(columns, 'portrait', layOut);
-  const { block, chart } = layOut(widths, LEAST_BOX + Math.floor(left / ROWS_OF_BOXES));
+  const { block, chart } = layOut(
+    widths,
+    Math.min(LARGEST_BOX, LEAST_BOX + Math.floor(left / ROWS_OF_BOXES)),
+  );
   return portraitSheet(
     { kind: 'slip', id: subject.person.id, widths, block, charts: chart === null ? [] : [chart] },
     options,
@@ -52,6 +56,7 @@ function slipPage(subject: ReportPerson, { lines, columns, widths, box, options 
   const { language } = options;
   const { slip } = reportWords(language);
   const bars = lines.filter(({ line }) => line.method !== 'points').map(({ line }) => line.metric);
+  const names = columns.findIndex(({ key }) => key === 'standard');
   const score = slipScore(subject, bars, widths, options);
   const above = stack([slipTop(slipTitle(options), subject, widths, options), gap(GAP)]);
   const aboveTable = stack([above, score.block, gap(GAP)]);
@@ -61,7 +66,7 @@ function slipPage(subject: ReportPerson, { lines, columns, widths, box, options 
       ? []
       : [slipTable({ columns, widths, lines, language }), ...slipSums(subject, columns, language)]),
     slipFeedback(subject, widths, options),
-    ...(lines.length === 0 ? [] : [slipDerivation(subject, lines, widths, language)]),
+    ...(lines.length === 0 ? [] : [slipDerivation(subject, { lines, names, widths, language })]),
     heading(slip.interview, widths),
     boxes(slip.interviewFields, widths, box),
     signatures(widths, language),

@@ -50,12 +50,18 @@ export function slipFeedback(
   ]);
 }
 
+interface DerivationParts {
+  readonly lines: readonly SlipLine[];
+  /** How many columns metrics' names take. */
+  readonly names: number;
+  readonly widths: readonly number[];
+  readonly language: Language;
+}
+
 /** How every number came about, one line per metric, then the sum. */
 export function slipDerivation(
   { derivation, status }: ReportPerson,
-  lines: readonly SlipLine[],
-  widths: readonly number[],
-  language: Language,
+  { lines, names, widths, language }: DerivationParts,
 ): Block {
   const units = new Map(lines.map(({ line: { row }, unit }) => [row, unit]));
   const several = derivation.segments.length > 1;
@@ -66,7 +72,7 @@ export function slipDerivation(
       ...(several ? [paragraph(explainSegment(segment, language), widths, STYLES.note)] : []),
       ...[...segment.lines]
         .sort((a, b) => (order.get(a.row) ?? 0) - (order.get(b.row) ?? 0))
-        .map((each) => derivationRow(each, units.get(each.row) ?? null, widths, language)),
+        .map((each) => derivationRow(each, units.get(each.row) ?? null, { names, widths, language })),
     ]),
     ...(status === 'none' ? [] : explainResult(derivation, language)).map((sentence) =>
       paragraph(sentence, widths, STYLES.explanation),
@@ -78,10 +84,8 @@ export function slipDerivation(
 function derivationRow(
   each: DerivedLine,
   unit: Unit | null,
-  widths: readonly number[],
-  language: Language,
+  { names: from, widths, language }: Omit<DerivationParts, 'lines'>,
 ): Block {
-  const from = 2;
   const to = widths.length - 1;
   const told = explainLine(each, language, unit);
   const size = SIZES.note;

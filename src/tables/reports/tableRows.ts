@@ -2,7 +2,8 @@ import type { CellStyle, PlannedValue } from '../plan';
 import { line, type Block } from './block';
 import { CELLS } from './cellStyles';
 import { SIZES } from './look';
-import { lineCount, rowHeight } from './textSize';
+import { widthOf } from './page';
+import { lineCount, titleWidth, rowHeight } from './textSize';
 
 interface TableCell {
   readonly value: PlannedValue;
@@ -13,29 +14,51 @@ interface TableCell {
 export function headerRow(
   columns: readonly { readonly title: string; readonly style: CellStyle }[],
   widths: readonly number[],
-  from = 0,
+  place: Omit<RowPlace, 'padding'> = {},
 ): Block {
   const cells = columns.map(({ title, style }) => ({ value: title, style: headerStyle(style) }));
-  return tableRow(cells, widths, { from, padding: 6 });
+  return tableRow(cells, widths, { ...place, padding: 6 });
+}
+
+/** Columns at least as wide as the longest word of their titles. */
+export const titled = <Column extends { readonly title: string; readonly width: number }>(
+  columns: readonly Column[],
+): readonly Column[] =>
+  columns.map((column) => ({
+    ...column,
+    width: Math.max(column.width, titleWidth(column.title, { size: SIZES.note, bold: true })),
+  }));
+
+interface RowPlace {
+  /** First column. */
+  readonly from?: number;
+  /** Column up to which the last cell reaches. */
+  readonly to?: number;
+  readonly padding?: number;
 }
 
 /** A row as high as its longest text wraps; one value per column. */
 export function tableRow(
   cells: readonly TableCell[],
   widths: readonly number[],
-  { from = 0, padding = 4 }: { readonly from?: number; readonly padding?: number } = {},
+  { from = 0, to = from + cells.length - 1, padding = 4 }: RowPlace = {},
 ): Block {
-  const heights = cells.map(({ value, style }, index) => {
+  const spans = cells.map((cell, index) => ({
+    ...cell,
+    from: from + index,
+    to: index === cells.length - 1 ? to : from + index,
+  }));
+  const heights = spans.map(({ value, style, ...span }) => {
     const { size = SIZES.body, bold = false } = style.font ?? {};
+    const room = widthOf(widths, span.from, span.to) - 2 * (style.indent ?? 0);
     const wraps = typeof value === 'string' && style.wrap === true;
-    const room = (widths[from + index] ?? 0) - 2 * (style.indent ?? 0);
     return rowHeight(wraps ? lineCount(value, room, { size, bold }) : 1, size, padding);
   });
-  return line(
-    Math.max(...heights),
-    cells.map((cell, index) => ({ from: from + index, to: from + index, ...cell })),
-  );
+  return line(Math.max(...heights), spans);
 }
 
-const headerStyle = ({ horizontal, indent }: CellStyle): CellStyle =>
-  horizontal === 'right' ? CELLS.headerRight : indent === undefined ? CELLS.header : CELLS.headerIndented;
+function headerStyle({ horizontal, indent }: CellStyle): CellStyle {
+  if (horizontal === 'right') return CELLS.headerRight;
+  if (horizontal === 'center') return CELLS.headerCentered;
+  return indent === undefined ? CELLS.header : CELLS.headerIndented;
+}

@@ -4,8 +4,8 @@
  */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60\u2e80-\u2eff]/u;
-const BROAD = /[A-Z%@&mw—…√×÷−≤≥≈]/;
-const NARROW = /[ilj.,:;|!'’()\- ]/;
+const BROAD = /[A-Z%@&mw—…√×÷−≤≥≈→]/;
+const NARROW = /[iljtfr.,:;|!'’()\- ]/;
 const STANDARD_SIZE = 10;
 /** Room that a cell keeps free at its sides. */
 const PADDING = 0.6;
@@ -18,7 +18,7 @@ export interface TextStyle {
 
 /**
  * Width of a text on one line, in column characters.
- * @example textWidth('转化率', { size: 10 }) //=> 6
+ * @example textWidth('转化率', { size: 10 }) //=> 5.7
  */
 export function textWidth(text: string, { size, bold = false }: TextStyle): number {
   const digits = [...text].reduce((sum, character) => sum + characterWidth(character), 0);
@@ -26,9 +26,9 @@ export function textWidth(text: string, { size, bold = false }: TextStyle): numb
 }
 
 function characterWidth(character: string): number {
-  if (WIDE.test(character)) return 2;
+  if (WIDE.test(character)) return 1.9;
   if (BROAD.test(character)) return 1.3;
-  return NARROW.test(character) ? 0.6 : 1;
+  return NARROW.test(character) ? 0.65 : 1;
 }
 
 /** Lines that a text takes when wrapped into columns of a total width: Latin words stay whole, 汉字 break anywhere. */
@@ -57,6 +57,10 @@ function wrappedLines(text: string, width: number, style: TextStyle): number {
 
 /** A 汉字, or a Latin word or the part of one up to its hyphen. */
 const PIECES = /[^\s\-\u2e80-\u9fff\uff00-\uff60]+-?\s*|[\u2e80-\u9fff\uff00-\uff60]\s*|-\s*|\s+/gu;
+
+/** The least width in which no word of a column's title is broken. */
+export const titleWidth = (title: string, style: TextStyle): number =>
+  Math.max(...(title.match(PIECES) ?? ['']).map((piece) => textWidth(piece.trim(), style))) + PADDING;
 
 /** Height in points of a row that shows so many lines. */
 export const rowHeight = (lines: number, size: number, padding = 4): number =>

@@ -1,0 +1,147 @@
+import { formatPeriod, reportWords } from '../../i18n';
+import type { ChartPlan } from '../plan';
+import { beside, gap, heightOf, line, stack, type Block } from './block';
+import type { ReportContext } from './context';
+import { dashboardChart } from './dashboardChart';
+import type { DashboardFigures, MetricAverage } from './dashboardFigures';
+import {
+  departmentsPanel,
+  distributionPanel,
+  headline,
+  metricsPanel,
+  panelHeading,
+  sectionsPanel,
+  type Panel,
+} from './dashboardPanels';
+import { SIZES, STYLES } from './look';
+import { equalParts } from './page';
+import { titled } from './tableRows';
+import { rowHeight } from './textSize';
+
+/** Left: a label, a number, room for charts. Right, after a gutter: departments with a column per tier. */
+const CHART = 2;
+const GUTTER = 6;
+const RIGHT = 7;
+/** Rows that the first band has at least, so that its charts can be read. */
+const LEAST_ROWS = 9;
+const ROW = 19;
+/** Metrics named at either end. */
+const NAMED = 3;
+
+export function dashboardColumns({ language, tierLabels }: ReportContext) {
+  const { dashboard } = reportWords(language);
+  const fixed = (width: number, title = '') => ({ width, stretch: 0, title });
+  return titled([
+    fixed(14),
+    fixed(8, dashboard.heads),
+    ...Array.from({ length: GUTTER - CHART }, () => ({ width: 8, stretch: 1, title: '' })),
+    fixed(3),
+    fixed(15),
+    fixed(8, dashboard.heads),
+    fixed(9, dashboard.average),
+    ...tierLabels.map((label) => fixed(8.5, label)),
+    fixed(10.5, dashboard.completeness),
+    fixed(11.5, dashboard.subjectivity),
+  ]);
+}
+
+interface DashboardPage {
+  readonly block: Block;
+  readonly height: number;
+  readonly charts: readonly ChartPlan[];
+}
+
+export function dashboardPage(
+  figures: DashboardFigures,
+  widths: readonly number[],
+  context: ReportContext,
+): DashboardPage {
+  const top = stack([title(widths, context), headline(figures, headlineParts(widths), context)]);
+  const departments = departmentsPanel(figures, widths, RIGHT, context);
+  if (figures.scored === 0) {
+    const block = stack([top, departments.block, note(widths, context)]);
+    return { block, height: heightOf(block), charts: [] };
+  }
+  const distribution = distributionPanel(figures.distribution, widths, 0, context);
+  const sections = sectionsPanel(figures.sections, widths, 0, context);
+  const { best, worst } = extremePanels(figures.metrics, widths, context);
+  // Without sections the best metrics move up into their place, and the worst follow.
+  const bare = figures.sections.every(({ section }) => section === null);
+  const second = beside(bare ? best(0) : sections.block, departments.block);
+  const first = withRows(
+    beside(distribution.block, panelHeading(reportWords(context.language).dashboard.departments, RIGHT)),
+  );
+  const third = bare ? worst(0) : beside(best(0), worst(RIGHT));
+  const block = stack([top, first, second, third]);
+  const tops = [top.rows.length, top.rows.length + first.rows.length] as const;
+  const charts = [
+    teamChart('distribution', distribution, { top: tops[0], rows: first.rows.length }),
+    teamChart('departments', departments, {
+      top: tops[1],
+      rows: first.rows.length,
+      anchorTop: tops[0],
+    }),
+    ...(bare ? [] : [teamChart('sections', sections, { top: tops[1], rows: second.rows.length })]),
+  ];
+  return { block, height: heightOf(block), charts };
+
+  function teamChart(
+    message: 'distribution' | 'departments' | 'sections',
+    panel: Panel,
+    { top: row, rows, anchorTop = row }: { top: number; rows: number; anchorTop?: number },
+  ): ChartPlan {
+    const right = message === 'departments';
+    return dashboardChart(
+      {
+        message,
+        rows: { first: row + panel.above, last: row + panel.above + panel.body - 1 },
+        columns: right ? { categories: RIGHT, values: RIGHT + 2 } : { categories: 0, values: 1 },
+        anchor: {
+          from: { row: anchorTop + 1, column: right ? RIGHT : CHART },
+          to: { row: anchorTop + rows, column: right ? widths.length : GUTTER },
+        },
+        height: heightOf({ rows: block.rows.slice(anchorTop + 1, anchorTop + rows), merges: [] }),
+      },
+      context,
+    );
+  }
+}
+
+function note(widths: readonly number[], { language }: ReportContext): Block {
+  const value = reportWords(language).dashboard.none;
+  return stack([gap(ROW), line(ROW, [{ from: 0, to: widths.length - 1, value, style: STYLES.note }])]);
+}
+
+/** Metrics that stand out at either end, none in both; each panel goes where it is told. */
+function extremePanels(metrics: readonly MetricAverage[], widths: readonly number[], context: ReportContext) {
+  const { dashboard } = reportWords(context.language);
+  const count = Math.min(NAMED, Math.floor(metrics.length / 2));
+  const at = (heading: string, chosen: readonly MetricAverage[]) => (from: number) => {
+    const to = from === 0 ? GUTTER - 1 : widths.length - 1;
+    return metricsPanel({ heading, metrics: chosen, to }, widths, from, context).block;
+  };
+  return {
+    best: at(dashboard.best, metrics.slice(0, count)),
+    worst: at(dashboard.worst, metrics.slice(metrics.length - count).reverse()),
+  };
+}
+
+function title(widths: readonly number[], { language, period }: ReportContext): Block {
+  const { dashboard } = reportWords(language);
+  const text = dashboard.title(period === null ? '' : formatPeriod(period, language));
+  const height = rowHeight(1, SIZES.title, 6);
+  return stack([
+    line(height, [{ from: 0, to: widths.length - 1, value: text, style: STYLES.title }]),
+    gap(6),
+  ]);
+}
+
+/** Three figures over either half. */
+const headlineParts = (widths: readonly number[]) => [
+  ...equalParts(widths.slice(0, GUTTER), 3),
+  ...equalParts(widths.slice(RIGHT), 3).map(({ from, to }) => ({ from: from + RIGHT, to: to + RIGHT })),
+];
+
+/** Filled up with rows, so that a chart beside a short table can be read. */
+const withRows = (block: Block): Block =>
+  stack([block, ...Array.from({ length: Math.max(0, LEAST_ROWS - block.rows.length) }, () => gap(ROW))]);
