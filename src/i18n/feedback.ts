@@ -26,7 +26,8 @@ export function feedbackSentences(
   const strong = named(strengths, language);
   const [first] = improvements;
   if (first === undefined) return [strengths.length === 0 ? words.even : words.strong(strong)];
-  const weak = `${named(improvements, language)}${improvements.every(lowIsBad) ? words.low : words.off}`;
+  const phrase = improvements.every(lowIsBad) ? words.low : words.off;
+  const weak = phrase(named(improvements, language), Math.min(improvements.length, NAMED));
   const alone = improvements.length === 1;
   const advice = alone ? adviceFor(first, words, language) : words.talk;
   const opening = strengths.length === 0 ? words.weak(weak, advice) : words.both(strong, weak, advice);
