@@ -1,6 +1,6 @@
 import { heldBack, interpret, validate, type Period, type Scorecard, type ScoringPolicy } from '../core';
 import type { Language } from '../i18n';
-import { recognise, type Recognition, type TableSource } from '../tables';
+import { recognise, type Recognition, type TableSource, type WorkbookGrid } from '../tables';
 import { locate, type LocatedIssue } from './locate';
 
 export interface OpenOptions {
@@ -12,7 +12,7 @@ export interface OpenOptions {
 /** A month's workbook, read and validated: what every further action starts from. */
 export interface Month {
   readonly fileName: string;
-  /** What Settings say, else the language the metrics are written in. */
+  /** What Settings say, else the headers show. */
   readonly language: Language;
   readonly recognition: Recognition;
   readonly scorecard: Scorecard;
@@ -29,7 +29,7 @@ export async function openMonth(source: TableSource, options: OpenOptions = {}):
   const issues = validate(scorecard);
   return {
     fileName: workbook.fileName,
-    language: recognition.settings.language ?? languageOf(scorecard),
+    language: recognition.settings.language ?? headerLanguage(workbook, recognition),
     recognition,
     scorecard,
     issues: issues.map((issue) => locate(issue, recognition)),
@@ -37,5 +37,12 @@ export async function openMonth(source: TableSource, options: OpenOptions = {}):
   };
 }
 
-const languageOf = ({ lines }: Scorecard): Language =>
-  lines.length === 0 || lines.some(({ metric }) => /\p{Script=Han}/u.test(metric)) ? 'zh-CN' : 'en';
+/** The language of the headers: of all words in a workbook, the ones that are not names. */
+function headerLanguage({ sheets }: WorkbookGrid, { sources }: Recognition): Language {
+  const headers = sources.flatMap(({ sheet, range }) => {
+    const row = sheets.find(({ name }) => name === sheet)?.rows[range.top] ?? [];
+    return row.slice(range.left, range.right + 1).map((cell) => cell?.value);
+  });
+  const chinese = headers.some((header) => typeof header === 'string' && /\p{Script=Han}/u.test(header));
+  return chinese || headers.length === 0 ? 'zh-CN' : 'en';
+}

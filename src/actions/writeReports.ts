@@ -57,7 +57,7 @@ export function planReports(month: Month, scores: MonthScores, options: ReportOp
       library: month.scorecard.library ?? [],
       people: month.scorecard.people,
     },
-    slips: everyone
+    slips: inScorecardOrder(everyone, month)
       .filter(({ status }) => options.allowErrors || status !== 'none')
       .map((subject) => {
         const fileName = uniqueFileName(reportFileName(period, subject.person), files);
@@ -67,6 +67,13 @@ export function planReports(month: Month, scores: MonthScores, options: ReportOp
         return { fileName: `slips/${fileName}`, sheet, subject };
       }),
   };
+}
+
+/** Tabs are looked for by person, not by rank. */
+function inScorecardOrder(everyone: readonly ReportPerson[], month: Month): readonly ReportPerson[] {
+  const order = new Map(month.scorecard.people.map(({ id }, index) => [id, index]));
+  const place = ({ person }: ReportPerson): number => order.get(person.id) ?? 0;
+  return everyone.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Writes results, dashboard and every slip, telling which person it is at; stops between two when cancelled. */

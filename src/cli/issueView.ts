@@ -51,7 +51,7 @@ export function issueLines(located: LocatedIssue, session: Session, depth = 0): 
   const [first, ...further] = located.fix;
   return [
     `${indent}${mark}${cell}${issueSentence(located.issue, language)}`,
-    ...(first ? [dim(`${indent}  ${words.fixOffered(first.old, String(first.new), further.length)}`)] : []),
+    ...(first ? [dim(`${indent}  ${words.fixOffered(first.old, first.new, further.length)}`)] : []),
     ...located.consequences.flatMap((consequence) => issueLines(consequence, session, depth + 1)),
   ];
 }

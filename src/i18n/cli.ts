@@ -42,7 +42,7 @@ export interface CommandWords {
   readonly periodPrompt: string;
   readonly counts: (errors: number, warnings: number, advice: number) => string;
   readonly nothingWrong: string;
-  readonly fixOffered: (old: string, fixed: string, further: number) => string;
+  readonly fixOffered: (old: string, fixed: string | number, further: number) => string;
   readonly people: (all: number, scored: number, waiting: number) => string;
   readonly heldBack: (count: number) => string;
   readonly heldBackHint: string;

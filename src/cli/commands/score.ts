@@ -43,6 +43,7 @@ function tellStandings(
   const { decimals } = month.scorecard.policy;
   const { columns } = words;
   const shown = standings.filter(({ score: value }) => value !== null);
+  if (shown.length === 0) return;
   const lines = textTable(
     [
       { title: columns.rank, align: 'right' },

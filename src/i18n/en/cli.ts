@@ -73,7 +73,9 @@ export const cli: CommandWords = {
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(advice, 'piece')} of advice`,
   nothingWrong: 'Nothing wrong found.',
   fixOffered: (old, fixed, further) =>
-    `Fix: ${old === '' ? '(blank)' : old} → ${fixed}${further > 0 ? `, and ${further} more` : ''}`,
+    (old.trim() === String(fixed)
+      ? `Fix: make it the ${typeof fixed === 'number' ? 'number' : 'text'} ${fixed}`
+      : `Fix: ${old === '' ? '(blank)' : old} → ${fixed}`) + (further > 0 ? `, and ${further} more` : ''),
   people: (all, scored, waiting) =>
     waiting === 0
       ? `${counted(all, 'person', 'people')}, all scored`

@@ -63,7 +63,9 @@ export const cli: CommandWords = {
   counts: (errors, warnings, advice) => `${errors} 个错误，${warnings} 个警告，${advice} 条建议`,
   nothingWrong: '没有发现问题。',
   fixOffered: (old, fixed, further) =>
-    `可改为：${old === '' ? '（空）' : old} → ${fixed}${further > 0 ? `，另有 ${further} 处` : ''}`,
+    (old.trim() === String(fixed)
+      ? `可改为${typeof fixed === 'number' ? '数字' : '文本'} ${fixed}`
+      : `可改为：${old === '' ? '（空）' : old} → ${fixed}`) + (further > 0 ? `，另有 ${further} 处` : ''),
   people: (all, scored, waiting) =>
     waiting === 0 ? `${all} 人，全部出分` : `${all} 人，${scored} 人出分，${waiting} 人未出分`,
   heldBack: (count) => `${count} 人因数据错误或缺数据暂不出分：`,
