@@ -5,6 +5,7 @@ import type { Method } from './method';
  *
  * | error | when |
  * |---|---|
+ * | `target-not-positive` | T < 0: nobody gains by an occurrence |
  * | `actual-negative` | A < 0 |
  * @source SPEC 3
  */

@@ -27,14 +27,17 @@ export interface DerivedLine {
   /** After re-normalisation; equals `weight` where nothing was excluded or missing; 0 when excluded. */
   readonly effectiveWeight: Rational;
   readonly cap: Rational;
-  /** `missing`: awaited. `zeroed`: missing, counted 0 by policy. `excluded`: not applicable. `faulty`: cannot be read. */
+  /**
+   * `missing`: awaited. `zeroed`: missing, counted 0 by policy. `excluded`: not applicable. `faulty`: cannot be used;
+   * then columns that cannot be read stand as if blank, and a method as if it were `higher`.
+   */
   readonly state: 'counted' | 'missing' | 'zeroed' | 'excluded' | 'faulty';
-  /** `null` unless counted or zeroed. */
+  /** `null` unless counted or zeroed, and for `points`. */
   readonly raw: Rational | null;
   readonly counted: Rational | null;
   /** effective weight × counted; for `points`, the points themselves. */
   readonly points: Rational | null;
-  /** effective weight − points, where positive. */
+  /** effective weight − points, and 0 where that is negative. */
   readonly lost: Rational | null;
   readonly bit: 'cap' | 'floor' | null;
 }

@@ -1,11 +1,11 @@
 import { rationals, round, ZERO } from '../arithmetic';
-import { dayShares } from './derived/dayShares';
 import type { Derivation } from './derivation';
+import { dayShares } from './derived/dayShares';
 import { derivedSegment } from './derived/derivedSegment';
-import type { Person } from './line';
-import { personScore } from './scorePeople';
-import type { Scorecard } from './scorecard';
 import { sectionTotals } from './derived/sectionTotals';
+import type { Person } from './line';
+import type { Scorecard } from './scorecard';
+import { personScore } from './scorePeople';
 import { standing } from './standing';
 
 const { add, multiply } = rationals;

@@ -11,7 +11,7 @@ export type LineState =
   | { readonly kind: 'adjustment'; readonly points: number }
   | CountedState;
 
-export interface CountedState {
+interface CountedState {
   readonly kind: 'counted';
   readonly method: Method;
   readonly comparable: Comparable;

@@ -1,7 +1,7 @@
 import { columnsOf } from './columns/columnsOf';
+import { scoreColumns } from './columns/scoreColumns';
 import type { PersonScore } from './derivation';
 import type { Person } from './line';
-import { scoreColumns } from './columns/scoreColumns';
 import type { Scorecard } from './scorecard';
 import { standing, type Standing } from './standing';
 

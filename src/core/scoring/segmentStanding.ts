@@ -26,8 +26,8 @@ export interface SegmentStanding {
   readonly weights: WeightSums;
 }
 
-/** Sums of weights as stated. */
-export interface WeightSums {
+/** Sums of weights as stated, as far as they are above 0. */
+interface WeightSums {
   readonly all: Rational;
   /** Of lines that do not apply. */
   readonly excluded: Rational;
@@ -42,26 +42,28 @@ export function segmentStanding(segment: Segment, days: number, policy: ScoringP
   const lines = segment.lines.map((line) => ({ line, state: lineState(line, policy.missing) }));
   const weighted = lines.filter(({ line }) => carriesWeight(line));
   const scale = weightScale(segment.lines);
-  const usable = weighted.every(({ line }) => (statedWeight(line) ?? 0) > 0);
+  const usable = weighted.filter(hasWeight);
   return {
     segment,
     lines,
     days,
     weighs: weighted.some(counts) ? days : 0,
     weightScale: scale.ok ? scale.value : likelyScale(weighted),
-    wrongSum: scale.ok || !usable || weighted.length === 0 ? null : scale.fault,
+    wrongSum: scale.ok || usable.length === 0 || usable.length < weighted.length ? null : scale.fault,
     weights: {
-      all: sumOf(weighted),
-      excluded: sumOf(weighted.filter(isExcluded)),
-      unfilled: sumOf(weighted.filter((each) => !isExcluded(each) && isUnfilled(each))),
-      kept: sumOf(weighted.filter((each) => !isLeftOut(each, policy))),
+      all: sumOf(usable),
+      excluded: sumOf(usable.filter(isExcluded)),
+      unfilled: sumOf(usable.filter((each) => !isExcluded(each) && isUnfilled(each))),
+      kept: sumOf(usable.filter((each) => !isLeftOut(each, policy))),
     },
   };
 }
 
-/** Whether the weight of a line goes to the others: it does not apply, or `sofar` looks at what is filled only. */
-export const isLeftOut = ({ state }: StandingLine, { missing }: ScoringPolicy): boolean =>
-  state.kind === 'excluded' || (state.kind === 'missing' && missing === 'sofar');
+/** Whether a line has no part in the weights: it does not apply, is not filled `sofar`, or has no usable weight. */
+export const isLeftOut = (each: StandingLine, { missing }: ScoringPolicy): boolean =>
+  isExcluded(each) || (each.state.kind === 'missing' && missing === 'sofar') || !hasWeight(each);
+
+const hasWeight = ({ line }: StandingLine): boolean => (statedWeight(line) ?? 0) > 0;
 
 const counts = ({ state }: StandingLine): boolean => state.kind === 'counted' || state.kind === 'zeroed';
 const isExcluded = ({ state }: StandingLine): boolean => state.kind === 'excluded';

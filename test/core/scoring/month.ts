@@ -16,7 +16,7 @@ import { employee, input, row } from '../interpret/rows';
 
 export type Cells = Parameters<typeof row>[0];
 
-export const JUNE = monthPeriod(2025, 6);
+const JUNE = monthPeriod(2025, 6);
 
 interface Month {
   readonly policy?: Partial<ScoringPolicy>;

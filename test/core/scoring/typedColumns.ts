@@ -3,7 +3,7 @@ import { METHOD_CODES, type MethodCode, type ScoreColumns } from '../../../src/c
 import type { TypedLine, TypedSegment } from './byHand';
 
 /** Decimals as people type them, few digits, so that results on the edge of rounding are common. */
-export const decimal = (min: number, max: number, decimals: number): fc.Arbitrary<string> =>
+const decimal = (min: number, max: number, decimals: number): fc.Arbitrary<string> =>
   fc
     .integer({ min: Math.ceil(min * 10 ** decimals), max: Math.floor(max * 10 ** decimals) })
     .map((steps) => (steps / 10 ** decimals).toFixed(decimals));
@@ -63,7 +63,7 @@ function operandsOf(method: MethodCode): fc.Arbitrary<Omit<TypedLine, 'method' |
 
 const days = fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom(30, 31));
 
-export const typedLine = (methods: readonly MethodCode[] = METHOD_CODES): fc.Arbitrary<TypedLine> =>
+const typedLine = (methods: readonly MethodCode[] = METHOD_CODES): fc.Arbitrary<TypedLine> =>
   fc
     .constantFrom(...methods)
     .chain((method) =>
@@ -78,7 +78,7 @@ export const typedLine = (methods: readonly MethodCode[] = METHOD_CODES): fc.Arb
 
 const weighing = METHOD_CODES.filter((code) => code !== 'points');
 
-export const typedSegment: fc.Arbitrary<TypedSegment> = fc.oneof(
+const typedSegment: fc.Arbitrary<TypedSegment> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({

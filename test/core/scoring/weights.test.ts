@@ -86,3 +86,17 @@ describe('rescaling', () => {
     );
   });
 });
+
+describe('weights that cannot be used', () => {
+  test('leave the others’ shares as they are, and completeness a share', () => {
+    const told = derivation([
+      { weight: -20, target: 10, actual: '' },
+      { weight: 60, target: 10, actual: '' },
+      { weight: 60, target: 10, actual: 5 },
+    ]);
+    expect(told).toMatchObject({ status: 'none', completeness: 0.5 });
+    expect(told.segments[0]?.lines[2]).toMatchObject({
+      effectiveWeight: { numerator: 60n, denominator: 1n },
+    });
+  });
+});

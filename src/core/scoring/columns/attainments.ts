@@ -8,9 +8,8 @@ const FORMULAS = IN_ORDER.map(({ formula }) => formula(doubles));
 const STRAINS = IN_ORDER.map(({ strain }) => strain);
 const POINTS = METHOD_CODES.indexOf('points');
 
-/** Attainment of every line in doubles; 0 for `points`. */
+/** What counts of every line's attainment, in doubles; 0 for `points`. */
 export interface Attainments {
-  readonly raw: Column;
   readonly counted: Column;
   /** The size that the error of an attainment is relative to. */
   readonly reach: Column;
@@ -19,22 +18,17 @@ export interface Attainments {
 /** Applies every line's formula, cap and floor. */
 export function attainments(columns: ScoreColumns): Attainments {
   const { length } = columns.method;
-  const [raw, counted, reach] = [
-    new Float64Array(length),
-    new Float64Array(length),
-    new Float64Array(length),
-  ];
+  const [counted, reach] = [new Float64Array(length), new Float64Array(length)];
   for (let line = 0; line < length; line += 1) {
     const method = at(columns.method, line);
     if (method === POINTS) continue;
-    const attained = rawAttained(columns, line, method);
+    const raw = rawAttained(columns, line, method);
     const cap = at(columns.cap, line);
-    raw[line] = attained;
-    counted[line] = attained > cap ? cap : attained > 0 ? attained : 0;
+    counted[line] = raw > cap ? cap : raw > 0 ? raw : 0;
     // An attainment that counts is made of terms up to cap + 2; one beyond all doubles tells nothing.
-    reach[line] = Number.isFinite(attained) ? (cap + 2) * strain(columns, line, method) : Infinity;
+    reach[line] = Number.isFinite(raw) ? (cap + 2) * strain(columns, line, method) : Infinity;
   }
-  return { raw, counted, reach };
+  return { counted, reach };
 }
 
 function rawAttained(columns: ScoreColumns, line: number, method: number): number {

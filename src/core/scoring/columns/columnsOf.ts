@@ -1,8 +1,8 @@
 import { METHOD_CODES } from '../../terms/method';
 import type { ScoringPolicy } from '../../terms/policy';
-import type { Column, ScoreColumns } from './columns';
 import { lineTerms, type LineTerms } from '../lineTerms';
 import type { Standing } from '../standing';
+import type { Column, ScoreColumns } from './columns';
 
 /** The columns of people who have a score, in their order. */
 export function columnsOf(people: readonly Standing[], policy: ScoringPolicy): ScoreColumns {

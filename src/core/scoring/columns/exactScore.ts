@@ -1,7 +1,7 @@
 import { rational, rationals, ZERO, type Rational } from '../../arithmetic';
 import { METHOD_CODES, type MethodCode } from '../../terms/method';
-import { at, type ScoreColumns } from './columns';
 import { exactAttainment } from '../exactAttainment';
+import { at, type ScoreColumns } from './columns';
 
 const HUNDRED = rational(100);
 const { add, divide, multiply, sign } = rationals;

@@ -7,10 +7,10 @@ import type { DerivedLine } from '../derivation';
 import { effectiveCap } from '../effectiveCap';
 import type { Line } from '../line';
 import { lineTerms } from '../lineTerms';
-import { proratedTarget } from './proratedTarget';
-import { reckonedLine } from './reckonedLine';
 import type { SegmentStanding, StandingLine } from '../segmentStanding';
 import { statedWeight } from '../weightSum';
+import { proratedTarget } from './proratedTarget';
+import { reckonedLine } from './reckonedLine';
 
 /**
  * How a line comes to its points, exactly.

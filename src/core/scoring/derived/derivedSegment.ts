@@ -1,10 +1,10 @@
 import { rationals, ZERO, type Rational } from '../../arithmetic';
 import type { ScoringPolicy } from '../../terms/policy';
 import type { DerivedLine, DerivedSegment } from '../derivation';
-import { derivedLine } from './derivedLine';
 import type { Person } from '../line';
 import { part } from '../part';
 import { isLeftOut, type SegmentStanding } from '../segmentStanding';
+import { derivedLine } from './derivedLine';
 
 const { add, divide, sign } = rationals;
 

@@ -1,7 +1,7 @@
 import { ONE, rationals, ZERO, type Rational } from '../../arithmetic';
 import { SECTIONS, type Section } from '../../terms/section';
-import { dayShares } from './dayShares';
 import type { Derivation, DerivedLine, DerivedSegment } from '../derivation';
+import { dayShares } from './dayShares';
 
 const { add, multiply } = rationals;
 
