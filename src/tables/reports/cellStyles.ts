@@ -43,7 +43,6 @@ export const CELLS = {
   centered: { ...label, horizontal: 'center' },
   typed: { ...number, wrap: true },
   number,
-  strongPoints: { ...number, font: strong, numberFormat: POINTS },
   points: { ...number, numberFormat: POINTS },
   count: { ...number, numberFormat: LOST.replaceAll('0.00', '0') },
   percent: { ...number, numberFormat: PERCENT },
@@ -58,3 +57,21 @@ export const CELLS = {
   totalPercent: { ...totalNumber, numberFormat: PERCENT },
   totalLost: { ...totalNumber, font: { ...ink, color: COLORS.muted }, numberFormat: LOST },
 } as const satisfies Readonly<Record<string, CellStyle>>;
+
+const MOST_DECIMALS = 6;
+const scoreStyles = (style: CellStyle): readonly CellStyle[] =>
+  Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => ({
+    ...style,
+    numberFormat: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`,
+  }));
+
+/** Scores show the workbook's decimals, 0..6. */
+export const SCORE_CELLS = {
+  large: scoreStyles({
+    font: { size: SIZES.score, bold: true, color: COLORS.ink },
+    horizontal: 'left',
+    vertical: 'center',
+  }),
+  listed: scoreStyles({ ...number, font: strong }),
+  total: scoreStyles(totalNumber),
+} as const;

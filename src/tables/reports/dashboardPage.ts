@@ -3,16 +3,10 @@ import type { ChartPlan } from '../plan';
 import { beside, gap, heightOf, line, stack, type Block } from './block';
 import type { ReportContext } from './context';
 import { dashboardChart } from './dashboardChart';
+import { dashboardHeadline } from './dashboardHeadline';
 import type { DashboardFigures, MetricAverage } from './dashboardFigures';
-import {
-  departmentsPanel,
-  distributionPanel,
-  headline,
-  metricsPanel,
-  panelHeading,
-  sectionsPanel,
-  type Panel,
-} from './dashboardPanels';
+import { departmentsPanel, distributionPanel, metricsPanel, sectionsPanel } from './dashboardPanels';
+import { panelHeading, type Panel } from './panel';
 import { SIZES, STYLES } from './look';
 import { equalParts } from './page';
 import { titled } from './tableRows';
@@ -56,7 +50,7 @@ export function dashboardPage(
   widths: readonly number[],
   context: ReportContext,
 ): DashboardPage {
-  const top = stack([title(widths, context), headline(figures, headlineParts(widths), context)]);
+  const top = stack([title(widths, context), dashboardHeadline(figures, headlineParts(widths), context)]);
   const departments = departmentsPanel(figures, widths, RIGHT, context);
   if (figures.scored === 0) {
     const block = stack([top, departments.block, note(widths, context)]);
@@ -67,44 +61,72 @@ export function dashboardPage(
   const { best, worst } = extremePanels(figures.metrics, widths, context);
   // Without sections the best metrics move up into their place, and the worst follow.
   const bare = figures.sections.every(({ section }) => section === null);
-  const second = beside(bare ? best(0) : sections.block, departments.block);
   const first = withRows(
     beside(distribution.block, panelHeading(reportWords(context.language).dashboard.departments, RIGHT)),
   );
-  const third = bare ? worst(0) : beside(best(0), worst(RIGHT));
-  const block = stack([top, first, second, third]);
-  const tops = [top.rows.length, top.rows.length + first.rows.length] as const;
+  const second = beside(bare ? best(0) : sections.block, departments.block);
+  const block = stack([top, first, second, bare ? worst(0) : beside(best(0), worst(RIGHT))]);
+  const bands = bandsBelow(top, [first, second]);
+  const left = { from: CHART, to: GUTTER, categories: 0, values: 1 };
+  const right = { from: RIGHT, to: widths.length, categories: RIGHT, values: RIGHT + 2 };
+  const [upper, lower] = bands;
   const charts = [
-    teamChart('distribution', distribution, { top: tops[0], rows: first.rows.length }),
-    teamChart('departments', departments, {
-      top: tops[1],
-      rows: first.rows.length,
-      anchorTop: tops[0],
-    }),
-    ...(bare ? [] : [teamChart('sections', sections, { top: tops[1], rows: second.rows.length })]),
+    teamChart('distribution', { panel: distribution, data: upper, drawn: upper, ...left }, context),
+    teamChart('departments', { panel: departments, data: lower, drawn: upper, ...right }, context),
+    ...(bare
+      ? []
+      : [teamChart('sections', { panel: sections, data: lower, drawn: lower, ...left }, context)]),
   ];
   return { block, height: heightOf(block), charts };
+}
 
-  function teamChart(
-    message: 'distribution' | 'departments' | 'sections',
-    panel: Panel,
-    { top: row, rows, anchorTop = row }: { top: number; rows: number; anchorTop?: number },
-  ): ChartPlan {
-    const right = message === 'departments';
-    return dashboardChart(
-      {
-        message,
-        rows: { first: row + panel.above, last: row + panel.above + panel.body - 1 },
-        columns: right ? { categories: RIGHT, values: RIGHT + 2 } : { categories: 0, values: 1 },
-        anchor: {
-          from: { row: anchorTop + 1, column: right ? RIGHT : CHART },
-          to: { row: anchorTop + rows, column: right ? widths.length : GUTTER },
-        },
-        height: heightOf({ rows: block.rows.slice(anchorTop + 1, anchorTop + rows), merges: [] }),
+/** Where a band of panels stands on the page. */
+interface Band {
+  readonly top: number;
+  readonly rows: number;
+  readonly height: number;
+}
+
+function bandsBelow(above: Block, [first, second]: readonly [Block, Block]): readonly [Band, Band] {
+  // The panels' headings stay above their charts.
+  const height = ({ rows }: Block) => heightOf({ rows: rows.slice(1), merges: [] });
+  const top = above.rows.length;
+  return [
+    { top, rows: first.rows.length, height: height(first) },
+    { top: top + first.rows.length, rows: second.rows.length, height: height(second) },
+  ];
+}
+
+interface TeamChart {
+  readonly panel: Panel;
+  /** The band in which the panel stands, and that over which the chart is drawn. */
+  readonly data: Band;
+  readonly drawn: Band;
+  readonly from: number;
+  readonly to: number;
+  readonly categories: number;
+  readonly values: number;
+}
+
+function teamChart(
+  message: 'distribution' | 'departments' | 'sections',
+  { panel, data, drawn, from, to, categories, values }: TeamChart,
+  context: ReportContext,
+): ChartPlan {
+  const first = data.top + panel.above;
+  return dashboardChart(
+    {
+      message,
+      rows: { first, last: first + panel.body - 1 },
+      columns: { categories, values },
+      anchor: {
+        from: { row: drawn.top + 1, column: from },
+        to: { row: drawn.top + drawn.rows, column: to },
       },
-      context,
-    );
-  }
+      height: drawn.height,
+    },
+    context,
+  );
 }
 
 function note(widths: readonly number[], { language }: ReportContext): Block {

@@ -1,7 +1,7 @@
-import { round, SECTIONS, type Section } from '../../core';
+import { DEFAULT_POLICY, round, SECTIONS, type Section } from '../../core';
 import { terms } from '../../i18n';
 import type { CellStyle, PlannedValue } from '../plan';
-import { CELLS } from './cellStyles';
+import { CELLS, SCORE_CELLS } from './cellStyles';
 import type { ReportContext, ReportPerson } from './context';
 import { SIZES } from './look';
 import { titled } from './tableRows';
@@ -17,29 +17,44 @@ export interface ResultsColumn {
 }
 
 /** Rank, who, score and tier, then what each section brought, then why somebody has to wait. */
-export function resultsColumns(
+export const resultsColumns = (
+  people: readonly ReportPerson[],
+  context: ReportContext,
+): readonly ResultsColumn[] =>
+  titled([
+    ...whoColumns(people, context),
+    ...scoreColumns(people, context),
+    ...sectionColumns(people, context),
+    ...statusColumns(people, context),
+  ]);
+
+function whoColumns(people: readonly ReportPerson[], { language }: ReportContext): readonly ResultsColumn[] {
+  const titles = terms(language).fields.results;
+  const stretching = (key: 'name' | 'department' | 'position'): ResultsColumn => ({
+    ...column(key, titles[key], 11, CELLS.label, ({ person }) => person[key]),
+    stretch: 1,
+  });
+  const placed = people.some(({ person }) => person.position !== '');
+  return [
+    column('rank', titles.rank, 6, CELLS.centered, ({ rank }) => rank),
+    column('id', titles.id, 9, CELLS.label, ({ person }) => person.id),
+    stretching('name'),
+    stretching('department'),
+    ...(placed ? [stretching('position')] : []),
+  ];
+}
+
+function scoreColumns(
   people: readonly ReportPerson[],
   { language, tierLabels }: ReportContext,
 ): readonly ResultsColumn[] {
-  const names = terms(language);
-  const titles = names.fields.results;
-  const waits = people.some(({ reasons }) => reasons.length > 0);
-  const placed = people.some(({ person }) => person.position !== '');
-  const position = {
-    ...column('position', titles.position, 11, CELLS.label, ({ person }) => person.position),
-    stretch: 1,
-  };
-  const columns: readonly ResultsColumn[] = [
-    column('rank', titles.rank, 6, CELLS.centered, ({ rank }) => rank),
-    column('id', titles.id, 9, CELLS.label, ({ person }) => person.id),
-    { ...column('name', titles.name, 11, CELLS.label, ({ person }) => person.name), stretch: 1 },
-    {
-      ...column('department', titles.department, 11, CELLS.label, ({ person }) => person.department),
-      stretch: 1,
-    },
-    ...(placed ? [position] : []),
-    column('score', titles.score, 9, CELLS.strongPoints, ({ score }) => score),
-    column('tier', titles.tier, tierWidth(tierLabels), CELLS.centered, ({ tier }) =>
+  const titles = terms(language).fields.results;
+  const labelled = tierLabels.map((label) => textWidth(label, { size: SIZES.body }) + 1);
+  const decimals = people[0]?.derivation.policy.decimals ?? DEFAULT_POLICY.decimals;
+  const scoreStyle = SCORE_CELLS.listed[decimals] ?? CELLS.points;
+  return [
+    column('score', titles.score, 9, scoreStyle, ({ score }) => score),
+    column('tier', titles.tier, Math.max(9, ...labelled), CELLS.centered, ({ tier }) =>
       tier === null ? null : (tierLabels[tier] ?? null),
     ),
     column(
@@ -49,22 +64,31 @@ export function resultsColumns(
       CELLS.percent,
       ({ derivation }) => derivation.completeness,
     ),
-    ...usedSections(people).map((section) =>
-      column(
-        section ?? 'none',
-        section === null ? names.noSection : names.sections[section],
-        8,
-        CELLS.points,
-        (person) => sectionPoints(person, section),
-      ),
-    ),
-    column('status', titles.status, 9, CELLS.noteIndented, ({ status }) => names.statuses[status]),
   ];
-  const reason = {
-    ...column('reason', titles.reason, 32, CELLS.note, ({ reasons }) => reasons.join('\n')),
-    stretch: 3,
-  };
-  return titled(waits ? [...columns, reason] : columns);
+}
+
+function sectionColumns(
+  people: readonly ReportPerson[],
+  { language }: ReportContext,
+): readonly ResultsColumn[] {
+  const { sections, noSection } = terms(language);
+  return usedSections(people).map((section) =>
+    column(section ?? 'none', section === null ? noSection : sections[section], 8, CELLS.points, (person) =>
+      sectionPoints(person, section),
+    ),
+  );
+}
+
+function statusColumns(
+  people: readonly ReportPerson[],
+  { language }: ReportContext,
+): readonly ResultsColumn[] {
+  const { statuses, fields } = terms(language);
+  const { status: title, reason } = fields.results;
+  const status = column('status', title, 9, CELLS.noteIndented, (person) => statuses[person.status]);
+  if (people.every(({ reasons }) => reasons.length === 0)) return [status];
+  const told = column('reason', reason, 32, CELLS.note, ({ reasons }) => reasons.join('\n'));
+  return [status, { ...told, stretch: 3 }];
 }
 
 const column = (
@@ -73,9 +97,6 @@ const column = (
   width: number,
   ...[style, value]: readonly [CellStyle, ResultsColumn['value']]
 ): ResultsColumn => ({ key, title, width, stretch: 0, style, value });
-
-const tierWidth = (labels: readonly string[]): number =>
-  Math.max(9, ...labels.map((label) => textWidth(label, { size: SIZES.body }) + 1));
 
 function usedSections(people: readonly ReportPerson[]): readonly (Section | null)[] {
   const used = new Set(people.flatMap(({ derivation }) => derivation.sections.map(({ section }) => section)));

@@ -3,27 +3,30 @@ import { roundNumber, toNumber, ZERO } from '../../core';
 import type { CellRange } from '../address';
 import type { ChartPlan } from '../plan';
 import { barGap } from './barGap';
+import { heightOf } from './block';
 import type { ReportPerson } from './context';
 import { COLORS, fontName, SIZES } from './look';
 import type { SlipColumn, SlipLine } from './slipColumns';
 import type { SlipOptions } from './slipPlan';
+import type { SlipScore } from './slipScore';
 
 interface SlipChartParts {
   readonly columns: readonly SlipColumn[];
   readonly lines: readonly SlipLine[];
   /** First and last row of the metrics with a weight, both inside. */
   readonly rows: { readonly first: number; readonly last: number };
-  readonly anchor: ChartPlan['anchor'];
-  /** Points that the chart is high. */
-  readonly height: number;
+  /** The score's block leaves room for the chart; `top` is the block's first row. */
+  readonly room: SlipScore & { readonly top: number };
 }
 
-/** Points per metric, earned and lost, over the slip's own table. */
+/** Points per metric, earned and lost, over the slip's own table; none where there is no score. */
 export function slipChart(
-  { person }: ReportPerson,
-  { columns, lines, rows, anchor, height }: SlipChartParts,
+  { person, status }: ReportPerson,
+  { columns, lines, rows, room }: SlipChartParts,
   { sheet, language }: SlipOptions,
-): ChartPlan {
+): ChartPlan | null {
+  if (status === 'none' || rows.last < rows.first) return null;
+  const height = heightOf({ rows: room.block.rows.slice(room.chart.from), merges: [] });
   const { columns: titles, slip } = reportWords(language);
   const label = (color: string) => ({ format: labelFormat(lines), color });
   const range = (key: string): { readonly sheet: string; readonly range: CellRange } => {
@@ -43,7 +46,10 @@ export function slipChart(
       },
       { name: titles.lost, values: range('lost'), color: COLORS.hairline, labels: label(COLORS.muted) },
     ],
-    anchor,
+    anchor: {
+      from: { row: room.top + room.chart.from, column: room.chart.column },
+      to: { row: room.top + room.chart.to, column: columns.length },
+    },
     valueAxis: { min: 0, format: '0', visible: false },
     reverseCategories: true,
     legend: 'none',

@@ -42,7 +42,7 @@ export function widthIn(
 
 const COLUMNS: readonly Omit<SlipColumn, 'title'>[] = [
   { key: 'section', ...fixed(7), style: CELLS.name, value: ({ group }) => group },
-  { key: 'metric', width: 13, stretch: 5, style: CELLS.label, value: ({ line }) => line.metric },
+  { key: 'metric', width: 15, stretch: 5, style: CELLS.label, value: ({ line }) => line.metric },
   { key: 'standard', width: 14, stretch: 5, style: CELLS.note, value: standard },
   { key: 'weight', ...fixed(5), style: CELLS.number, value: weight },
   { key: 'effective', ...fixed(6), style: CELLS.number, value: effectiveWeight },
@@ -118,7 +118,7 @@ function weight({ line }: SlipLine): number | null {
 }
 
 function effectiveWeight({ line }: SlipLine): number | null {
-  return line.method === 'points' ? null : round(line.effectiveWeight, 2);
+  return line.method === 'points' || line.state === 'excluded' ? null : round(line.effectiveWeight, 2);
 }
 
 function lost({ line }: SlipLine): number | null {

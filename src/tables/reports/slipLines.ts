@@ -23,9 +23,8 @@ export function slipLines(
   return ordered.map(({ line, part, segment }, index) => {
     const before = ordered[index - 1];
     const begins = before?.line.section !== line.section || before.part !== part;
-    const name = several
-      ? [segment.department, sectionName(line, context.language)].join('\n')
-      : sectionName(line, context.language);
+    const moves = several && before?.part !== part;
+    const name = [moves ? segment.department : '', sectionName(line, context.language)].join('\n');
     return {
       line,
       group: begins ? name.trim() : '',

@@ -57,35 +57,24 @@ function slipPage(subject: ReportPerson, { lines, columns, widths, box, options 
   const { slip } = reportWords(language);
   const bars = lines.filter(({ line }) => line.method !== 'points').map(({ line }) => line.metric);
   const names = columns.findIndex(({ key }) => key === 'standard');
+  const top = stack([slipTop(slipTitle(options), subject, widths, options), gap(GAP)]);
   const score = slipScore(subject, bars, widths, options);
-  const above = stack([slipTop(slipTitle(options), subject, widths, options), gap(GAP)]);
-  const aboveTable = stack([above, score.block, gap(GAP)]);
+  const above = stack([top, score.block, gap(GAP)]);
+  const table = [slipTable({ columns, widths, lines, language }), ...slipSums(subject, columns, language)];
   const block = stack([
-    aboveTable,
-    ...(lines.length === 0
-      ? []
-      : [slipTable({ columns, widths, lines, language }), ...slipSums(subject, columns, language)]),
+    above,
+    ...(lines.length === 0 ? [] : table),
     slipFeedback(subject, widths, options),
     ...(lines.length === 0 ? [] : [slipDerivation(subject, { lines, names, widths, language })]),
     heading(slip.interview, widths),
     boxes(slip.interviewFields, widths, box),
     signatures(widths, language),
   ]);
-  const top = above.rows.length;
-  const first = aboveTable.rows.length + 1;
-  const charted = {
-    height: heightOf({ rows: score.block.rows.slice(score.chart.from), merges: [] }),
-    columns,
-    lines,
-    rows: { first, last: first + bars.length - 1 },
-    anchor: {
-      from: { row: top + score.chart.from, column: score.chart.column },
-      to: { row: top + score.chart.to, column: columns.length },
-    },
-  };
-  return {
-    height: heightOf(block),
-    block,
-    chart: subject.status === 'none' || bars.length === 0 ? null : slipChart(subject, charted, options),
-  };
+  const metrics = { first: above.rows.length + 1, last: above.rows.length + bars.length };
+  const chart = slipChart(
+    subject,
+    { columns, lines, rows: metrics, room: { ...score, top: top.rows.length } },
+    options,
+  );
+  return { height: heightOf(block), block, chart };
 }

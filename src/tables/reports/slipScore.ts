@@ -1,18 +1,17 @@
 import { formatPercent, formatScore, reportWords, terms } from '../../i18n';
 import type { CellStyle } from '../plan';
 import { beside, gap, line, stack, type Block } from './block';
+import { SCORE_CELLS } from './cellStyles';
 import type { ReportContext, ReportPerson } from './context';
 import { COLORS, PLAIN_BAND, SIZES, STYLES, tierBand } from './look';
 import { widthOf } from './page';
 import { lineCount, rowHeight, textWidth } from './textSize';
 
-const SCORE: CellStyle = {
-  font: { size: SIZES.score, bold: true, color: COLORS.ink },
-  numberFormat: '0.00',
+const NO_SCORE: CellStyle = {
+  font: { size: SIZES.score, color: COLORS.muted },
   horizontal: 'left',
   vertical: 'center',
 };
-const NO_SCORE: CellStyle = { ...SCORE, font: { size: SIZES.score, color: COLORS.muted } };
 const REASONS: CellStyle = { ...STYLES.wrapped, vertical: 'top' };
 
 const HEIGHTS = { caption: 17, score: 48, band: 21, fact: 17 };
@@ -40,8 +39,7 @@ export function slipScore(
   const reasons = subject.reasons.join('\n');
   const room = waiting
     ? rowHeight(lineCount(reasons, widthOf(widths, right.from, right.to), { size: SIZES.body }), SIZES.body)
-    : bars.length *
-      (bars.some((name) => textWidth(name, { size: SIZES.note }) > LONG_NAME) ? BAR.wrapped : BAR.plain);
+    : bars.length * barHeight(bars);
   const left = scoreColumn(subject, column - 1, Math.max(0, room - LEAST), context);
   const caption = line(HEIGHTS.caption, [
     { ...right, value: waiting ? slip.awaited : slip.chart, style: STYLES.note },
@@ -54,9 +52,15 @@ export function slipScore(
   return { block: beside(left, waiting ? text : caption), chart: { from: 1, to: rows, column } };
 }
 
-/** A bar with its space, higher where a metric's name takes two lines beside it. */
-const BAR = { plain: 19, wrapped: 26 };
-const LONG_NAME = 20;
+/** A bar with its space: closer where there are many, wider where a name takes two lines beside its bar. */
+const BAR = { plain: 19, close: 15, wrapped: 24 };
+const MANY_BARS = 8;
+const LONG_NAME = 26;
+
+function barHeight(names: readonly string[]): number {
+  if (names.some((name) => textWidth(name, { size: SIZES.note }) > LONG_NAME)) return BAR.wrapped;
+  return names.length > MANY_BARS ? BAR.close : BAR.plain;
+}
 
 /** The score takes a good quarter of the width. */
 function splitColumn(widths: readonly number[]): number {
@@ -84,7 +88,14 @@ function scoreColumn(
   ].filter((fact) => fact !== '');
   return stack([
     line(HEIGHTS.caption, [{ from: 0, to, value: slip.score, style: STYLES.note }]),
-    line(HEIGHTS.score, [{ from: 0, to, value: score ?? '—', style: score === null ? NO_SCORE : SCORE }]),
+    line(HEIGHTS.score, [
+      {
+        from: 0,
+        to,
+        value: score ?? '—',
+        style: score === null ? NO_SCORE : (SCORE_CELLS.large[derivation.policy.decimals] ?? NO_SCORE),
+      },
+    ]),
     line(HEIGHTS.band, [
       tier === null
         ? { from: 0, to, value: terms(language).statuses[status], style: PLAIN_BAND }

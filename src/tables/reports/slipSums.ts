@@ -2,7 +2,7 @@ import { rationals, round, ZERO, type Derivation, type DerivedLine, type Rationa
 import { reportWords, terms, type Language } from '../../i18n';
 import type { CellStyle, PlannedValue } from '../plan';
 import { line, type Block } from './block';
-import { CELLS } from './cellStyles';
+import { CELLS, SCORE_CELLS } from './cellStyles';
 import type { ReportPerson } from './context';
 import { SIZES } from './look';
 import type { SlipColumn } from './slipColumns';
@@ -46,7 +46,7 @@ function bySection({ sections, segments }: Derivation, language: Language): read
   const names = terms(language).sections;
   const lines = segments.flatMap((segment) => segment.lines);
   return sections.flatMap(({ section, weight, points }) => {
-    if (section === null || section === 'adjustment') return [];
+    if (section === null || section === 'adjustment' || rationals.sign(weight) === 0) return [];
     const lost = lostOf(lines.filter((each) => each.section === section));
     const label = reportWords(language).subtotal(names[section]);
     return [{ label, weight, points: lost === null ? null : points, lost }];
@@ -83,7 +83,10 @@ function totalRow(
   return sumRow(columns, rowHeight(1, SIZES.body, 6), {
     label: { value: reportWords(language).total, style: CELLS.total },
     weight: { value: whole ? round(weight, 2) : null, style: CELLS.totalNumber },
-    points: { value: score ?? NOT_YET, style: CELLS.totalPoints },
+    points: {
+      value: score ?? NOT_YET,
+      style: SCORE_CELLS.total[derivation.policy.decimals] ?? CELLS.totalNumber,
+    },
     lost: { value: lost === null ? null : round(lost, 2), style: CELLS.totalLost },
     rest: CELLS.total,
   });
