@@ -35,6 +35,8 @@ export interface SheetGrid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly GridTable[];
+  /** What a sheet of ours is, as its plan was stamped; absent on a person's own. */
+  readonly stamp?: string;
 }
 
 export interface WorkbookGrid {

@@ -9,6 +9,8 @@ export interface KnownColumn {
   readonly header: string;
   /** What stands in brackets behind it. */
   readonly bracketed: string | null;
+  /** Its word could mean something else in another table. */
+  readonly loose: boolean;
 }
 
 /** A column that is not read, and how it is called. */

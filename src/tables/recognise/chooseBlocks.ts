@@ -1,7 +1,10 @@
+import { LANGUAGES, reportWords } from '../../i18n';
 import type { Block } from './block';
 import { findBlocks, blocksUnder } from './findBlocks';
+import { keyOf } from './headers/headerText';
 import { readHeader } from './headers/readHeader';
 import { scorecardVocabulary } from './headers/vocabularies';
+import { withoutDoubtful } from './headers/withoutDoubtful';
 import { labelsOf } from './rows/supplied';
 import type { SheetView } from './sheetView';
 
@@ -18,7 +21,9 @@ const TEMPLATE = /模板|模版|样例|示例|填写说明|template|example|^sam
 export function chooseBlocks(views: readonly SheetView[]): readonly Block[] {
   const named = namedBlocks(views);
   if (named.length > 0) return named;
-  const found = views.filter(({ grid }) => !COMPUTED.test(grid.name.trim())).flatMap(blocksOn);
+  const found = views
+    .filter(({ grid }) => grid.stamp === undefined && !COMPUTED.test(grid.name.trim()))
+    .flatMap(blocksOn);
   const preferred = [isOrdinary, (block: Block) => !OTHER_SHEETS.test(nameOf(block)), () => true]
     .map((isPreferred) => found.filter(isPreferred))
     .find((blocks) => blocks.length > 0);
@@ -31,7 +36,20 @@ const isOrdinary = (block: Block): boolean =>
   block.view.grid.visible && !OTHER_SHEETS.test(nameOf(block)) && !TEMPLATE.test(nameOf(block));
 
 const blocksOn = (view: SheetView): readonly Block[] =>
-  findBlocks(view).filter(({ header }) => header.table === null || !OTHER_TABLES.test(header.table.name));
+  findBlocks(view).filter(
+    ({ header }) => (header.table === null || !OTHER_TABLES.test(header.table.name)) && !isSlip(header),
+  );
+
+const SLIP_COLUMNS = LANGUAGES.map((language) => {
+  const { counted, lost } = reportWords(language).columns;
+  return [counted, lost].map(keyOf);
+});
+
+/** Columns that only a report of ours has: what counted, and what was lost. */
+function isSlip({ unused }: Block['header']): boolean {
+  const headers = new Set(unused.map(({ header }) => keyOf(header)));
+  return SLIP_COLUMNS.some((columns) => columns.every((column) => headers.has(column)));
+}
 
 function namedBlocks(views: readonly SheetView[]): readonly Block[] {
   return views.flatMap((view) => {
@@ -39,7 +57,10 @@ function namedBlocks(views: readonly SheetView[]): readonly Block[] {
       .filter(({ name, headerRow }) => headerRow && /^scorecard$/i.test(name))
       .map((table) => {
         const { top, left, right } = table.range;
-        return readHeader(view, { top, bottom: top, left, right, table }, scorecardVocabulary);
+        return withoutDoubtful(
+          view,
+          readHeader(view, { top, bottom: top, left, right, table }, scorecardVocabulary),
+        );
       })
       .filter(({ columns }) => columns.size > 1);
     return blocksUnder(view, headers);

@@ -9,7 +9,7 @@ import {
 import type { CellRange } from '../address';
 import type { Block } from './block';
 import { mergedCells } from './rows/mergedCells';
-import { BLANK_ROW, rowEntries } from './rows/rowEntries';
+import { BLANK_ROW, rowEntries, type RowSurroundings } from './rows/rowEntries';
 import { scanRows } from './rows/scanRows';
 import { suppliedTo, type KnownPeople, type Supplied } from './rows/supplied';
 import { traitsOf } from './traits';
@@ -76,28 +76,29 @@ function sheetsOfOne(blocks: readonly Block[]): ReadonlySet<string> {
 function readBlock(block: Block, supplied: Supplied, people: KnownPeople | null): ReadBlock {
   const { rows, unnamed } = scanRows(block);
   const merged = mergedCells(block);
-  const placed = rows.map(({ row, remark }): PlacedRow => {
-    const above = merged.get(row) ?? NO_MERGES;
-    const place = { block, row, remark, merged: above };
-    if (remark !== null) return { ...place, supplied, entries: BLANK_ROW };
-    const entries = rowEntries(block, row, { merged: above, supplied });
-    const named = idByName(block, entries, people);
-    return named === null
-      ? { ...place, supplied, entries }
-      : {
-          ...place,
-          supplied: new Map([...supplied, ['employeeId', named]]),
-          entries: { ...entries, employeeId: named.entry },
-        };
+  const placed = rows.map(({ row, remark, total }): PlacedRow => {
+    if (remark !== null) return { block, row, remark, ...NOTHING_AROUND, entries: BLANK_ROW };
+    const around = total ? NOTHING_AROUND : { merged: merged.get(row) ?? NO_MERGES, supplied };
+    return withIdByName({ block, row, remark, ...around, entries: rowEntries(block, row, around) }, people);
   });
   return { block, supplied, unnamed, rows: placed };
 }
 
 const NO_MERGES: ReadonlyMap<ScorecardField, CellRange> = new Map();
+/** A total is nobody's row, whatever stands above it. */
+const NOTHING_AROUND: RowSurroundings = { merged: NO_MERGES, supplied: new Map() };
 
-/** The id of the one employee of that name, in a table that has no ids at all. */
-function idByName({ header }: Block, entries: ScorecardRow, people: KnownPeople | null) {
-  if (people === null || header.columns.has('employeeId') || entries.employeeId.kind !== 'blank') return null;
+/** Gives a row of a table without ids the id of the one employee of its name. */
+function withIdByName(placed: PlacedRow, people: KnownPeople | null): PlacedRow {
+  const { block, entries, supplied } = placed;
+  if (people === null || block.header.columns.has('employeeId') || entries.employeeId.kind !== 'blank')
+    return placed;
   const id = people.idByName.get(normalise(readText(entries.name))) ?? null;
-  return id === null ? null : ({ entry: textEntry(id), cell: null, from: 'employees' } as const);
+  if (id === null) return placed;
+  const entry = textEntry(id);
+  return {
+    ...placed,
+    entries: { ...entries, employeeId: entry },
+    supplied: new Map([...supplied, ['employeeId', { entry, cell: null, from: 'employees' }]]),
+  };
 }

@@ -68,6 +68,12 @@ describe('who a table without an id column is about', () => {
     });
   });
 
+  test('is not told to a total', () => {
+    const found = read(sheet('Sheet1', [['工号：E1', '姓名：王敏'], ...METRICS, ['合计', 100]]));
+    expect(table(found, 'employeeId', 'metric', 'weight').at(-1)).toEqual(['', '合计', '100']);
+    expect(found.input.traits.missingColumns).toEqual([]);
+  });
+
   test('is told sheet by sheet', () => {
     const found = read([
       sheet('王敏', [['工号：E1', '姓名：王敏'], ...METRICS]),

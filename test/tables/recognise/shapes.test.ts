@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { percent, read, sheet, table } from './grids';
+import type { ScorecardField } from '../../../src/core';
+import { percent, read, sheet, table, type Written } from './grids';
 
 const ESSENTIAL = ['employeeId', 'metric', 'weight', 'target', 'actual'] as const;
 
@@ -194,6 +195,59 @@ describe('one table on one sheet', () => {
   });
 });
 
+describe('a loose word', () => {
+  const told = (header: string, values: readonly Written[], field: ScorecardField, name = '姓名') => {
+    const found = read(
+      sheet('表', [
+        [header, name, '指标', '权重', '目标值', '实际值'],
+        ...values.map((value, index): readonly Written[] => [
+          value,
+          index < 2 ? '王敏' : '李强',
+          `指标${index}`,
+          50,
+          1,
+          1,
+        ]),
+      ]),
+    );
+    return found.input.traits.unusedColumns.includes(header)
+      ? 'unused'
+      : table(found, field).map(([value]) => value);
+  };
+
+  test('is an id where ids stand under it', () => {
+    expect(told('编号', ['E1', 'E1', 'E2'], 'employeeId')).toEqual(['E1', 'E1', 'E2']);
+    expect(told('ID', [1, 1, 2], 'employeeId')).toEqual(['1', '1', '2']);
+  });
+
+  test('is no id where it counts the rows of people who have several', () => {
+    expect(told('编号', [1, 2, 3], 'employeeId')).toBe('unused');
+  });
+
+  test('is no id where it counts the rows of a person told above', () => {
+    const found = read(
+      sheet('表', [
+        ['工号：E7'],
+        ['编号', '指标', '权重', '目标值', '实际值'],
+        [1, '甲', 60, 1, 1],
+        [2, '乙', 40, 1, 1],
+      ]),
+    );
+    expect(table(found, 'employeeId')).toEqual([['E7'], ['E7']]);
+  });
+
+  test('is a section where sections stand under it, else a classification of the person’s own', () => {
+    expect(told('类别', ['固定', '重点', '其他'], 'section')).toEqual(['固定', '重点', '其他']);
+    expect(told('维度', ['财务', '客户', '学习'], 'section')).toBe('unused');
+    expect(told('板块', ['财务', '客户', '学习'], 'section')).toEqual(['财务', '客户', '学习']);
+  });
+
+  test('is a method where methods stand under it, else an explanation', () => {
+    expect(told('计算方式', ['越高越好', '越低越好', null], 'method')).toEqual(['越高越好', '越低越好', '']);
+    expect(told('计算方式', ['实际/目标×100', '每低 1% 扣 2 分', null], 'method')).toBe('unused');
+  });
+});
+
 describe('several tables', () => {
   const header = ['工号', '考核指标', '权重', '目标值', '实际值'];
 
@@ -358,6 +412,18 @@ describe('what is no scorecard', () => {
     const found = read([scorecard, other]);
     expect(table(found, ...ESSENTIAL)).toEqual([['E1', '甲', '100', '1', '2']]);
     expect(found.ignoredSheets).toEqual([other.name]);
+  });
+
+  test('a report of ours is known by its columns, and by its stamp', () => {
+    const slip = sheet('E1 王敏', [
+      ['2025年6月绩效报告'],
+      ['工号：E1', '姓名：王敏'],
+      ['板块', '指标', '标准', '权重', '目标', '实际', '达成率', '计分\n达成率', '得分', '失分'],
+      ['固定', '甲', '1 越高越好', 100, '1', '2', 2, 1.5, 150, null],
+    ]);
+    expect(read(slip).problem?.code).toBe('no-scorecard');
+    expect(read({ ...scorecard, stamp: 'slip:2025-06:E1' }).problem?.code).toBe('no-scorecard');
+    expect(table(read([scorecard, slip]), 'employeeId')).toEqual([['E1']]);
   });
 
   test('a workbook of results alone has no scorecard', () => {

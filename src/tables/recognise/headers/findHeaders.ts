@@ -5,6 +5,7 @@ import { EVERYWHERE, filledColumns, widthsIn, type SheetView } from '../sheetVie
 import { isSecondRow } from './isSecondRow';
 import { readHeader, type HeaderPlace } from './readHeader';
 import { scorecardVocabulary } from './vocabularies';
+import { withoutDoubtful } from './withoutDoubtful';
 
 type ScorecardHeader = Header<ScorecardField>;
 
@@ -44,7 +45,7 @@ const fieldsOf = (headers: readonly ScorecardHeader[]): number =>
 
 function headersOf(view: SheetView, top: number, bottom: number): readonly ScorecardHeader[] {
   const pieces = stretches(view, top, bottom).map((place) => readHeader(view, place, scorecardVocabulary));
-  return withAsides(joined(view, pieces));
+  return withAsides(view, joined(view, pieces));
 }
 
 /** Runs of columns with a header, parted by blank ones; an Excel table is a run of its own. */
@@ -98,12 +99,12 @@ function completes(piece: ScorecardHeader, before: ScorecardHeader): boolean {
 }
 
 /** A run that is no header of a scorecard belongs to none, and is told as columns beside the one next to it. */
-function withAsides(pieces: readonly ScorecardHeader[]): readonly ScorecardHeader[] {
+function withAsides(view: SheetView, pieces: readonly ScorecardHeader[]): readonly ScorecardHeader[] {
   const headers: ScorecardHeader[] = [];
   let before: OtherColumn[] = [];
   for (const piece of pieces) {
     if (isScorecardHeader(piece.columns)) {
-      headers.push({ ...piece, asides: before });
+      headers.push({ ...withoutDoubtful(view, piece), asides: before });
       before = [];
       continue;
     }

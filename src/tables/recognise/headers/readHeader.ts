@@ -41,7 +41,7 @@ export function readHeader<Field extends string>(
     const first = ranks.get(field);
     if (first === undefined) {
       ranks.set(field, rank);
-      columns.set(field, { column, header, bracketed });
+      columns.set(field, { column, header, bracketed, loose: rank > 1 });
     } else (first <= 1 && rank <= 1 ? repeated : unused).push({ column, header });
   }
   const byColumn = (a: OtherColumn, b: OtherColumn) => a.column - b.column;

@@ -31,10 +31,10 @@ export const SCORECARD_WORDS: Words<ScorecardField> = {
   name: PERSON_WORDS.name,
   department: PERSON_WORDS.department,
   section: {
-    own: `板块 考核板块 指标板块 指标类别 指标类型 指标分类 指标维度 指标大类 考核维度 考核类别 考核模块 考核分类 考核大类
-      KPI类别 KPI类型 KPI分类 KPI维度 绩效维度 绩效类别 Section Sections Perspective KPIType KPICategory MetricType
-      MetricCategory MetricGroup`,
-    loose: '类别 维度 模块 分类 类型 大类 性质 指标性质 考核类型 Category Dimension Module Type Area Pillar',
+    own: '板块 考核板块 指标板块 Section Sections',
+    loose: `指标类别 指标类型 指标分类 指标维度 指标大类 考核维度 考核类别 考核模块 考核分类 考核大类 考核类型 KPI类别 KPI类型 KPI分类
+      KPI维度 绩效维度 绩效类别 类别 维度 模块 分类 类型 大类 性质 指标性质 Category Dimension Module Type Area Pillar
+      Perspective KPIType KPICategory MetricType MetricCategory MetricGroup`,
   },
   metric: {
     own: `考核指标 指标 指标名称 考核指标名称 KPI KPI指标 KPI名称 KPI项目 考核项目 考核项 考核项目名称 绩效指标 指标项目 指标项

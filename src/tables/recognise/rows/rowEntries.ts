@@ -15,7 +15,7 @@ import type { Supplied } from './supplied';
 
 /** Where a row takes its entries from, besides its own cells. */
 export interface RowSurroundings {
-  readonly merged: ReadonlyMap<ScorecardField, CellRange> | undefined;
+  readonly merged: ReadonlyMap<ScorecardField, CellRange>;
   readonly supplied: Supplied;
 }
 
@@ -28,7 +28,7 @@ export function rowEntries(block: Block, row: number, { merged, supplied }: RowS
     if (field === 'target' || field === 'actual' || field === 'baseline') return measured[field];
     const own =
       field === 'unit' ? measured.unit : columnEntry(block.view, { row, column: known?.column ?? 0 }, field);
-    const anchor = merged?.get(field);
+    const anchor = merged.get(field);
     return own.kind === 'blank' && anchor
       ? columnEntry(block.view, { row: anchor.top, column: anchor.left }, field)
       : own;

@@ -3,13 +3,15 @@ import type { Block } from '../block';
 import { textAt } from '../sheetView';
 import { isForeign } from './isForeign';
 import { isRemark } from './isRemark';
-import { regionsOf, type FilledRow } from './regions';
+import { regionsOf, saysTotal, type FilledRow } from './regions';
 
 /** A row below a header that holds something: a row of the scorecard, or a remark. */
 export interface ScannedRow {
   readonly row: number;
   /** What it says, where it is no row of the scorecard. */
   readonly remark: string | null;
+  /** It says 合计 or the like in place of a metric. */
+  readonly total: boolean;
 }
 
 export interface Scan {
@@ -23,13 +25,19 @@ export function scanRows(block: Block): Scan {
   const { regions, unnamed } = regionsOf(block);
   const rows = regions.flatMap((region) => {
     const foreign = isForeign(block, region);
-    return region.rows.map((filled): ScannedRow => ({
-      row: filled.row,
-      remark: foreign || isRemark(block, filled) ? remarkText(block, filled) : null,
-    }));
+    return region.rows.map((filled): ScannedRow => {
+      const remark = foreign || isRemark(block, filled) ? remarkText(block, filled) : null;
+      return { row: filled.row, remark, total: isTotal(block, filled) };
+    });
   });
   return { rows, unnamed: [...unnamed].sort((a, b) => a - b).map(columnName) };
 }
 
 const remarkText = ({ view }: Block, { row, columns }: FilledRow): string =>
   columns.map((column) => textAt(view, row, column)).join(' ');
+
+/** A metric's own row may say 平均 in its note. */
+function isTotal(block: Block, { row, columns, known }: FilledRow): boolean {
+  const metric = known.has('metric') ? block.header.columns.get('metric') : undefined;
+  return saysTotal(block, row, metric === undefined ? columns : [metric.column]);
+}
