@@ -10,8 +10,8 @@ export interface Spelling {
 /** Nobody types a number or a target longer than this; a pasted article is refused before anything looks at it. */
 const LONGEST = 1000;
 
-/** Digits that NFKC would melt into their neighbours: 10² would be read as 102, ⑴ as minus 1, ½ as 1⁄2. */
-const FUSED = /[\d０-９]\s*[²³¹⁰-₎]|[①-⓿❶-➓㈠-㉃㉈-㉟㊀-㋋㏠-㏾㍘-㍰⒈-⒛¼-¾⅐-↏]/u;
+/** Digits that NFKC would melt into their neighbours: 10² into 102, ⑴ into minus 1, ½ into 1⁄2; in m² they may stand. */
+const FUSED = /(?:^|[^a-z])[²³¹⁰-₎]|[①-⓿❶-➓㈠-㉃㉈-㉟㊀-㋋㏠-㏾㍘-㍰⒈-⒛¼-¾⅐-↏]/iu;
 
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/——/g, '~'],

@@ -51,6 +51,7 @@ describe('numbers that cannot be read', () => {
     ['2 million'],
     ['5 maybe'],
     ['10²'],
+    ['²'],
     ['10⁴'],
     ['①'],
     ['⑴'],

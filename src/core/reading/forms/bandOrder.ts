@@ -4,7 +4,7 @@ import type { FaultCode } from '../../terms/outcome';
 type BandFault = Extract<FaultCode, 'bands-order' | 'bands-gap' | 'bands-overlap' | 'range-reversed'>;
 
 /** A band of a list read upwards; what descends is read in a mirror, where intervals exclude their low end. */
-interface Rung extends Band {
+interface OrderedBand extends Band {
   readonly includesLow: boolean;
   readonly includesHigh: boolean;
 }
@@ -39,34 +39,34 @@ function intervalFault(bands: readonly Band[], descending: boolean): BandFault |
   return sorted.every((band, index) => band === bands[index]) ? null : 'bands-order';
 }
 
-function joinFault(rungs: readonly Rung[]): BandFault | null {
-  for (const [index, rung] of rungs.entries()) {
-    const below = rungs[index - 1];
+function joinFault(bands: readonly OrderedBand[]): BandFault | null {
+  for (const [index, band] of bands.entries()) {
+    const below = bands[index - 1];
     if (!below) continue;
-    const fault = isUpperBound(rung)
-      ? upperFault(below, rung)
-      : isLowerBound(rung) && index < rungs.length - 1
+    const fault = isUpperBound(band)
+      ? upperFault(below, band)
+      : isLowerBound(band) && index < bands.length - 1
         ? 'bands-order'
-        : lowFault(below, rung);
+        : lowFault(below, band);
     if (fault) return fault;
   }
   return null;
 }
 
 /** `≤45` after `≤35`: higher, or with the very bound that `<35` left out. */
-function upperFault(below: Rung, rung: Rung): BandFault | null {
-  if (isLowerBound(below) || rung.high < below.high) return 'bands-order';
-  if (rung.high > below.high) return null;
-  return !below.includesHigh && rung.includesHigh ? null : 'bands-overlap';
+function upperFault(below: OrderedBand, band: OrderedBand): BandFault | null {
+  if (isLowerBound(below) || band.high < below.high) return 'bands-order';
+  if (band.high > below.high) return null;
+  return !below.includesHigh && band.includesHigh ? null : 'bands-overlap';
 }
 
-/** An interval, or the open end of the list, that should begin where the rung below ends. */
-function lowFault(below: Rung, rung: Rung): BandFault | null {
-  if (rung.low < below.high) return 'bands-overlap';
-  return rung.low === below.high && (below.includesHigh || rung.includesLow) ? null : 'bands-gap';
+/** An interval, or the open end of the list, that should begin where the one below ends. */
+function lowFault(below: OrderedBand, band: OrderedBand): BandFault | null {
+  if (band.low < below.high) return 'bands-overlap';
+  return band.low === below.high && (below.includesHigh || band.includesLow) ? null : 'bands-gap';
 }
 
-const upright = (band: Band): Rung => ({
+const upright = (band: Band): OrderedBand => ({
   ...band,
   includesLow: band.kind === 'at-least' || band.kind === 'within',
   includesHigh: band.kind === 'at-most',
@@ -80,7 +80,7 @@ const MIRROR = {
   within: 'within',
 } as const;
 
-const mirrored = (band: Band): Rung => ({
+const mirrored = (band: Band): OrderedBand => ({
   kind: MIRROR[band.kind],
   low: -band.high,
   high: -band.low,

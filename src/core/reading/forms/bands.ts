@@ -15,8 +15,8 @@ const MOST_BANDS = 40;
 export function bands(text: string, quote: string): BandsTarget | Refusal | null {
   const list = rungs(text);
   if (!list || list.length > MOST_BANDS) return null;
-  const doubt = doubtfulClock(text) ?? doubtfulAttainments(list);
-  if (doubt) return doubt;
+  const clock = doubtfulClock(text);
+  if (clock) return clock;
   const conditions: BandCondition[] = [];
   for (const { condition } of list) {
     const read = bandCondition(condition);
@@ -31,7 +31,8 @@ export function bands(text: string, quote: string): BandsTarget | Refusal | null
   });
   const fault = bandFault(found);
   if (fault) return { code: fault };
-  return { kind: 'bands', bands: found, unit: bounds.unit, percent: bounds.percent, text: quote };
+  const doubt = doubtfulAttainments(list);
+  return doubt ?? { kind: 'bands', bands: found, unit: bounds.unit, percent: bounds.percent, text: quote };
 }
 
 /** All bounds in one unit; a bare one among them is measured like the others, but never guessed to be per cent. */

@@ -5,8 +5,8 @@ export interface Rung {
   readonly attainment: number;
 }
 
-const ATTAINMENT = /\s*(\d{1,4}(?:\.\d{1,6})?)\s*(?:%|分)?\s*/y;
-const SEPARATOR = /[,;、|\n]\s*|(?<=\s)(?=\S)|$/y;
+const ATTAINMENT = /\s*(\d{1,4}(?:\.\d{1,6})?)(?:\s*[%分])?/y;
+const SEPARATOR = /\s*[,;、|]\s*|\s+|$/y;
 
 /**
  * Takes `≥45%:100, ≥40%:80` apart. A comma may also group the thousands of a bound, so rungs end where an attainment ends.
