@@ -48,18 +48,27 @@ export type Damage =
 
 export type WorkbookFileCode = keyof WorkbookFileFaults;
 
+export type WorkbookFileFault = {
+  readonly [Code in WorkbookFileCode]: { readonly code: Code; readonly facts: WorkbookFileFaults[Code] };
+}[WorkbookFileCode];
+
 /** A file that cannot be read as a workbook: a code and its facts; the sentence is another room's. */
-export class WorkbookFileError<Code extends WorkbookFileCode = WorkbookFileCode> extends Error {
+export class WorkbookFileError extends Error {
   override readonly name = 'WorkbookFileError';
 
-  constructor(
-    readonly code: Code,
-    readonly facts: WorkbookFileFaults[Code],
-  ) {
-    super(`${code} ${JSON.stringify(facts)}`);
+  constructor(readonly fault: WorkbookFileFault) {
+    super(`${fault.code} ${JSON.stringify(fault.facts)}`);
+  }
+
+  get code(): WorkbookFileCode {
+    return this.fault.code;
   }
 }
 
-export function damaged(part: string, why: Damage, at?: string): WorkbookFileError<'damaged'> {
-  return new WorkbookFileError('damaged', at === undefined ? { part, why } : { part, why, at });
-}
+export const refusal = <Code extends WorkbookFileCode>(
+  code: Code,
+  facts: WorkbookFileFaults[Code],
+): WorkbookFileError => new WorkbookFileError({ code, facts } as WorkbookFileFault);
+
+export const damaged = (part: string, why: Damage, at?: string): WorkbookFileError =>
+  refusal('damaged', at === undefined ? { part, why } : { part, why, at });

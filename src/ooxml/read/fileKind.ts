@@ -1,4 +1,4 @@
-import { WorkbookFileError, type FoundKind } from './errors';
+import { type FoundKind, refusal, type WorkbookFileError } from './errors';
 
 const CFB_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_SIGNATURES = [
@@ -21,22 +21,22 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 /** Nothing when the bytes begin as a zip does. @throws WorkbookFileError that says what they are instead. */
 export function refuseOtherKinds(bytes: Uint8Array): void {
   if (ZIP_SIGNATURES.some((signature) => startsWith(bytes, signature))) return;
-  if (bytes.length === 0) throw new WorkbookFileError('not-a-workbook', { found: 'empty' });
+  if (bytes.length === 0) throw refusal('not-a-workbook', { found: 'empty' });
   if (startsWith(bytes, CFB_SIGNATURE)) throw compoundFile(bytes);
   const found = OTHER_SIGNATURES.find(([, signature]) => startsWith(bytes, signature))?.[0];
-  if (found) throw new WorkbookFileError('not-a-workbook', { found });
+  if (found) throw refusal('not-a-workbook', { found });
   throw textFile(bytes);
 }
 
 /** Old Office files and encrypted new ones share a container; the names of its streams tell them apart. */
 function compoundFile(bytes: Uint8Array): WorkbookFileError {
   const streams = streamNames(bytes);
-  if (streams.has('EncryptedPackage')) return new WorkbookFileError('password-protected', {});
-  if (streams.has('WordDocument')) return new WorkbookFileError('not-a-workbook', { found: 'word' });
+  if (streams.has('EncryptedPackage')) return refusal('password-protected', {});
+  if (streams.has('WordDocument')) return refusal('not-a-workbook', { found: 'word' });
   if (streams.has('PowerPoint Document')) {
-    return new WorkbookFileError('not-a-workbook', { found: 'powerpoint' });
+    return refusal('not-a-workbook', { found: 'powerpoint' });
   }
-  return new WorkbookFileError('old-xls', {});
+  return refusal('old-xls', {});
 }
 
 /** Directory entries are 128 bytes on 128-byte bounds and begin with a UTF-16 name. */
@@ -60,13 +60,13 @@ function textFile(bytes: Uint8Array): WorkbookFileError {
   const probe = bytes.subarray(0, PROBE);
   const wide = startsWith(probe, [0xff, 0xfe]) || startsWith(probe, [0xfe, 0xff]);
   const control = probe.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
-  if (control && !wide) return new WorkbookFileError('not-a-workbook', { found: 'unknown' });
+  if (control && !wide) return refusal('not-a-workbook', { found: 'unknown' });
   const start = new TextDecoder(wide && probe[0] === 0xff ? 'utf-16le' : wide ? 'utf-16be' : 'utf-8')
     .decode(probe)
     .trimStart();
   if (/^<!doctype html|^<(html|head|body|table|meta|style)\b/i.test(start)) {
-    return new WorkbookFileError('not-a-workbook', { found: 'html' });
+    return refusal('not-a-workbook', { found: 'html' });
   }
-  if (/^<(\?xml|[a-z]+[: >])/i.test(start)) return new WorkbookFileError('not-a-workbook', { found: 'xml' });
-  return new WorkbookFileError('csv', {});
+  if (/^<(\?xml|[a-z]+[: >])/i.test(start)) return refusal('not-a-workbook', { found: 'xml' });
+  return refusal('csv', {});
 }

@@ -1,4 +1,4 @@
-import { WorkbookFileError } from './errors';
+import { refusal, type WorkbookFileError } from './errors';
 
 /**
  * How much a file may ask of the computer before reading stops. Each is far above any workbook a person keeps and low
@@ -61,5 +61,5 @@ export function allowance(limits: Limits): Allowance {
   return { limits, spend };
 }
 
-export const tooLarge = (limit: LimitName, limits: Limits): WorkbookFileError<'too-large'> =>
-  new WorkbookFileError('too-large', { limit, most: limits[limit] });
+export const tooLarge = (limit: LimitName, limits: Limits): WorkbookFileError =>
+  refusal('too-large', { limit, most: limits[limit] });

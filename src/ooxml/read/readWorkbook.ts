@@ -32,11 +32,12 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, limits: Limits
     sharedTexts: sharedStrings === null ? [] : readSharedStrings(parts, sharedStrings, allowed),
     formats: styles === null ? [] : readCellFormats(parts, styles, allowed),
   };
-  const sheets = entries.map(({ name, visible, part }) => ({
+  const sheets = entries.map(({ name, visible, part, stamp }) => ({
     name,
     visible,
     ...readWorksheet({ parts, part }, context, allowed),
     tables: tablesOf(parts, part, allowed),
+    ...(stamp === undefined ? {} : { stamp }),
   }));
   if (recalculates) dropPlaceholderResults(sheets);
   return { fileName: fileName.replace(/^.*[/\\]/, ''), date1904, sheets };

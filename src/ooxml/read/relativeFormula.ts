@@ -11,13 +11,14 @@ interface Reference {
 
 /**
  * What a formula is made of, as far as moving it matters: texts, quoted sheet names, brackets (tables, other files) and
- * words stay whole; a cell is a word that is no function; `A:C` and `1:3` are columns and rows.
+ * words stay whole; a cell is a word that is no function; `A:C` and `1:3` are columns and rows. A bracket that nobody
+ * closes reaches to the end, so that none is looked through twice.
  */
 const TOKEN = new RegExp(
   [
     /"(?:[^"]|"")*"/,
     /'(?:[^']|'')*'/,
-    /\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]/,
+    /\[(?:'.?|[^[\]']|\[(?:'.?|[^[\]'])*(?:\]|$))*(?:\]|$)/,
     /(?<lines>\$?[a-z]{1,3}:\$?[a-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/u,
     /(?<cell>\$?[a-z]{1,3}\$?\d{1,7})(?![\p{L}\p{N}_.(!])/u,
     /[\p{L}\p{N}_.$\\?]+/u,

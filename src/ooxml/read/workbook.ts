@@ -1,5 +1,6 @@
-import { damaged, WorkbookFileError, type FoundKind } from './errors';
+import { damaged, type FoundKind, refusal, type WorkbookFileError } from './errors';
 import { relationshipsOf, type Relationship } from './relationships';
+import { sheetStamps } from './sheetStamps';
 import { isTrue, unescaped } from './xml';
 import type { Attributes } from './xmlAttributes';
 import type { Allowance } from './limits';
@@ -9,6 +10,7 @@ export interface SheetEntry {
   readonly name: string;
   readonly visible: boolean;
   readonly part: string;
+  readonly stamp: string | undefined;
 }
 
 /** What the workbook part says before any sheet is read. */
@@ -26,7 +28,8 @@ export function readWorkbookEntries(parts: Parts, allowed: Allowance): WorkbookE
   const part = workbookPart(parts);
   const links = new Map(relationshipsOf(parts, part).map((link) => [link.id, link]));
   const partOf = (type: string) => [...links.values()].find((link) => link.type === type)?.target ?? null;
-  const sheets: SheetEntry[] = [];
+  const stamps = sheetStamps();
+  const sheets: (Omit<SheetEntry, 'stamp'> | null)[] = [];
   let root: string | null = null;
   let date1904 = false;
   let recalculates = false;
@@ -38,14 +41,15 @@ export function readWorkbookEntries(parts: Parts, allowed: Allowance): WorkbookE
       else if (name === 'calcPr') recalculates = isTrue(attributes.get('fullCalcOnLoad'));
       else if (name === 'sheet') {
         allowed.spend.sheets(1);
-        const sheet = sheetEntry(part, attributes, links);
-        if (sheet) sheets.push(sheet);
-      }
+        sheets.push(sheetEntry(part, attributes, links));
+      } else stamps.open(name, attributes);
     },
+    text: stamps.text,
+    close: stamps.close,
   });
   const present = (name: string | null) => (name !== null && parts.has(name) ? name : null);
   return {
-    sheets,
+    sheets: sheets.flatMap((sheet, position) => (sheet ? [{ ...sheet, stamp: stamps.of(position) }] : [])),
     date1904,
     recalculates,
     sharedStrings: present(partOf('sharedStrings')),
@@ -58,7 +62,7 @@ function sheetEntry(
   part: string,
   attributes: Attributes,
   links: ReadonlyMap<string, Relationship>,
-): SheetEntry | null {
+): Omit<SheetEntry, 'stamp'> | null {
   const idName = attributes.names().find((name) => name.endsWith(':id')) ?? 'id';
   const link = links.get(attributes.get(idName) ?? '');
   const name = unescaped(attributes.get('name') ?? '');
@@ -83,5 +87,5 @@ function notAWorkbook(parts: Parts): WorkbookFileError {
     ['content.xml', 'opendocument'],
   ];
   const found = signs.find(([part]) => parts.has(part))?.[1] ?? 'zip';
-  return new WorkbookFileError('not-a-workbook', { found });
+  return refusal('not-a-workbook', { found });
 }

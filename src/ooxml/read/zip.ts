@@ -1,4 +1,4 @@
-import { damaged, WorkbookFileError } from './errors';
+import { damaged, refusal } from './errors';
 import type { Allowance } from './limits';
 
 /** One file inside the zip, as the zip's directory describes it. */
@@ -56,7 +56,7 @@ function directoryPlace(view: DataView): { readonly count: number; readonly offs
     const wide = offset === ELSEWHERE_32 || count === 0xffff ? directoryPlace64(view, end) : null;
     return wide ?? { count, offset };
   }
-  throw new WorkbookFileError('truncated', {});
+  throw refusal('truncated', {});
 }
 
 function directoryPlace64(view: DataView, end: number): { count: number; offset: number } | null {
@@ -116,13 +116,13 @@ function wideSizes(view: DataView, narrow: Sizes, extra: { from: number; length:
 
 /** The entry's bytes as they lie in the zip. @throws WorkbookFileError when the file ends before they do. */
 export function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.encrypted) throw new WorkbookFileError('password-protected', {});
+  if (entry.encrypted) throw refusal('password-protected', {});
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (entry.offset + 30 > bytes.length) throw new WorkbookFileError('truncated', {});
+  if (entry.offset + 30 > bytes.length) throw refusal('truncated', {});
   if (view.getUint32(entry.offset, true) !== LOCAL_HEADER) throw damaged(entry.name, 'zip');
   const start =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const end = start + entry.compressedSize;
-  if (end > bytes.length) throw new WorkbookFileError('truncated', {});
+  if (end > bytes.length) throw refusal('truncated', {});
   return bytes.subarray(start, end);
 }
