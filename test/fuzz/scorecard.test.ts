@@ -2,31 +2,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   derive,
-  EMPLOYEE_FIELDS,
   interpret,
-  isNotApplicable,
-  LIBRARY_FIELDS,
-  readText,
-  SCORECARD_FIELDS,
   scorePeople,
   validate,
-  type Entry,
   type Issue,
   type IssueCode,
-  type Line,
   type NoScoreReason,
-  type Place,
-  type Scorecard,
-  type ScorecardField,
 } from '../../src/core';
 import { issueSentence, LANGUAGES } from '../../src/i18n';
 import { everyIssue } from '../core/validation/scorecards';
 import { RUNS, TIMEOUT } from './runs';
 import { anyScorecard } from './scorecards';
+import { typedCells } from './typedCells';
 
 const options = { numRuns: RUNS };
-const placeKey = ({ table, row, field }: Place): string => `${table}/${row}/${field ?? ''}`;
-const isTyped = (entry: Entry): boolean => readText(entry) !== '';
 
 test(
   'whatever stands in the tables, nothing throws and everything has a sentence',
@@ -49,10 +38,7 @@ test('every cell that is not blank is read, or named in an issue', { timeout: TI
   fc.assert(
     fc.property(anyScorecard, (input) => {
       const scorecard = interpret(input);
-      const named = namedPlaces(everyIssue(validate(scorecard)));
-      expect(typedCells(scorecard).filter((cell) => !cell.read && !named.has(placeKey(cell.place)))).toEqual(
-        [],
-      );
+      expect(typedCells(scorecard, validate(scorecard)).filter(({ known }) => !known)).toEqual([]);
     }),
     options,
   );
@@ -93,77 +79,5 @@ function isSaid(id: string, reason: NoScoreReason, issues: readonly Issue[]): bo
       return found('few-days', 'left-before-period', 'joined-after-period');
     case 'no-metrics':
       return found('employee-without-metrics', 'left-before-period', 'joined-after-period');
-  }
-}
-
-/** Places that issues point at; a total and a remark are named with their whole row. */
-function namedPlaces(issues: readonly Issue[]): ReadonlySet<string> {
-  const whole = new Set(['total-row', 'remark-row', 'library-without-metric']);
-  return new Set(
-    issues.flatMap(({ code, place }) => {
-      if (!whole.has(code)) return [placeKey(place)];
-      const fields = { scorecard: SCORECARD_FIELDS, employees: EMPLOYEE_FIELDS, library: LIBRARY_FIELDS }[
-        place.table
-      ];
-      return fields.map((field) => placeKey({ ...place, field } as Place));
-    }),
-  );
-}
-
-interface TypedCell {
-  readonly place: Place;
-  /** What it says has come to be known. */
-  readonly read: boolean;
-}
-
-function typedCells(scorecard: Scorecard): readonly TypedCell[] {
-  const lines = new Map(scorecard.lines.map((line) => [line.row, line]));
-  const listed = new Map((scorecard.roster ?? []).map((entry) => [entry.row, entry]));
-  const scorecardCells = scorecard.rows.flatMap((entries, row) =>
-    SCORECARD_FIELDS.filter((field) => isTyped(entries[field])).map((field): TypedCell => {
-      const line = lines.get(row);
-      return {
-        place: { table: 'scorecard', row, field },
-        read: !!line && isRead(line, entries[field], field),
-      };
-    }),
-  );
-  const employeeCells = (scorecard.employeeRows ?? []).flatMap((entries, row) =>
-    EMPLOYEE_FIELDS.filter((field) => isTyped(entries[field])).map((field): TypedCell => {
-      const entry = listed.get(row);
-      const date = field === 'joined' || field === 'left';
-      const read = !!entry && (date ? entry[field].ok : entries[field].kind !== 'error');
-      return { place: { table: 'employees', row, field }, read };
-    }),
-  );
-  return [...scorecardCells, ...employeeCells];
-}
-
-function isRead(line: Line, entry: Entry, field: ScorecardField): boolean {
-  switch (field) {
-    case 'section':
-    case 'weight':
-    case 'method':
-    case 'target':
-    case 'actual':
-    case 'cap':
-    case 'baseline':
-    case 'prorate':
-    case 'from':
-    case 'to':
-      return line[field].ok;
-    case 'unit':
-      return (
-        line.unit !== null ||
-        (entry.kind === 'text' && (isNotApplicable(entry.text) || readText(entry) === '无'))
-      );
-    case 'period':
-    case 'employeeId':
-    case 'name':
-    case 'department':
-    case 'metric':
-    case 'goalId':
-    case 'note':
-      return line[field] !== '' && entry.kind !== 'error';
   }
 }

@@ -1,5 +1,4 @@
-import { calendarDate, monthPeriod, readDay, type Period } from '../period';
-import { isCalendarDate } from '../period/calendar';
+import { monthOf, readDay, type Period } from '../period';
 import {
   normalise,
   readActual,
@@ -85,6 +84,6 @@ export const readLabel = (entry: Entry): string => (entry.kind === 'error' ? '' 
 /** Excel makes the first of the month of a typed 2025-06. */
 function periodText(entry: Entry): string {
   if (entry.kind !== 'date') return readText(entry);
-  const made = calendarDate(entry.day);
-  return made.date === 1 && isCalendarDate(made) ? monthPeriod(made.year, made.month).id : entry.shown;
+  const month = monthOf(entry.day);
+  return month?.first === entry.day ? month.id : entry.shown;
 }

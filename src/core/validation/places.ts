@@ -17,7 +17,8 @@ export const headerOf = (field: ScorecardField | null): Place => ({
 });
 
 /** Whose score a line touches: nobody's when its id is blank. */
-export const peopleOf = ({ employeeId }: Line): readonly string[] => (employeeId === '' ? [] : [employeeId]);
+export const peopleOf = ({ employeeId }: Pick<Line, 'employeeId'>): readonly string[] =>
+  employeeId === '' ? [] : [employeeId];
 
 /** A person as sentences name them. */
 export interface Named {

@@ -1,5 +1,4 @@
-import { calendarDate, monthPeriod, readPeriod, type Period } from '../period';
-import { isCalendarDate } from '../period/calendar';
+import { monthOf, readPeriod, type Period } from '../period';
 import type { Line } from '../scoring/line';
 import type { Scorecard } from '../scoring/scorecard';
 
@@ -24,8 +23,6 @@ export function rowPeriods({ lines, rows }: Scorecard): readonly RowPeriod[] {
     const entry = rows[line.row]?.period;
     if (!entry || entry.kind === 'blank' || entry.kind === 'error') return [];
     if (entry.kind !== 'date') return [{ line, text: line.period, period: read(line.period) }];
-    const date = calendarDate(entry.day);
-    const period = isCalendarDate(date) ? monthPeriod(date.year, date.month) : null;
-    return [{ line, text: entry.shown, period }];
+    return [{ line, text: entry.shown, period: monthOf(entry.day) }];
   });
 }

@@ -51,6 +51,14 @@ export const issueSentences: IssueSentences = {
     `${quoted(name)} repeats an earlier column, and only the earlier one is used. If you meant this one, remove or rename the other.`,
   'unused-columns': ({ headers }) =>
     `These columns are not used and stay as they are: ${listed(headers)}. If one of them matters for the score, give it a usual header.`,
+  'supplied-value': ({ field, from, texts, rows }) => {
+    const source = {
+      label: 'a label above the table',
+      'sheet-name': 'the name of the sheet',
+      employees: 'the list of employees',
+    }[from];
+    return `There is no ${quoted(header(field))} column, so ${several(rows, 'row takes', 'rows take')} it from ${source}: ${formatList(texts.slice(0, 5).map(quoted), 'en')}. Add the column if that is wrong.`;
+  },
   'merged-cells': ({ field, count }) =>
     `${several(count, 'cell', 'cells')} in the ${quoted(header(field))} column ${count === 1 ? 'is' : 'are'} merged and read with the value above. Filling every row is safer.`,
   'hidden-rows': ({ count }) =>

@@ -43,6 +43,12 @@ export const issueSentences: IssueSentences = {
     `${quoted(header)}这一列和前面的列重复，只用了前面那一列。如果要用的是它，请删掉另一列或改个表头。`,
   'unused-columns': ({ headers }) =>
     zh`这些列没有用到，会原样保留：${listed(headers)}。如果其中有评分要用的，请改成常用的表头。`,
+  'supplied-value': ({ field, from, texts, rows }) => {
+    const source = { label: '表格上方的说明', 'sheet-name': '工作表的名称', employees: '员工表里的姓名' }[
+      from
+    ];
+    return zh`表里没有${quoted(fieldName(field))}这一列，${number(rows)} 行都按${source}取作${texts.slice(0, 5).map(quoted).join('、')}。不对的话请补上这一列。`;
+  },
   'merged-cells': ({ field, count }) =>
     zh`${quoted(fieldName(field))}列有 ${number(count)} 格被合并，已按合并的内容读取。取消合并、逐行填写会更稳妥。`,
   'hidden-rows': ({ count }) =>

@@ -1,4 +1,4 @@
-import { calendarDate, findPeriod, monthPeriod, readText, type Entry, type Period } from '../../core';
+import { findPeriod, monthOf, readText, type Entry, type Period } from '../../core';
 import type { Block } from './block';
 import { titlesAbove } from './preamble';
 import { labelsOf } from './rows/supplied';
@@ -34,9 +34,7 @@ export function periodOf(block: Block): Period | null {
 
 function periodIn(entry: Entry): Period | null {
   if (entry.kind === 'blank') return null;
-  if (entry.kind !== 'date') return findPeriod(readText(entry));
-  const { year, month } = calendarDate(entry.day);
-  return monthPeriod(year, month);
+  return entry.kind === 'date' ? monthOf(entry.day) : findPeriod(readText(entry));
 }
 
 /** The period that a table's own column names, where all of its rows name the same. */

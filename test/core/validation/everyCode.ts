@@ -17,6 +17,7 @@ const CASES: readonly (readonly Issue[])[] = [
       mergedFrom: [{ row: 0, field: 'name', height: 3 }],
       hiddenRows: [0],
       overwrittenFormulas: [{ row: 0, field: 'target', formula: 'B2/C2' }],
+      supplied: [{ row: 0, rows: 1, field: 'department', text: '运营部', from: 'sheet-name' }],
       remarkRows: [{ row: 7, text: '制表人：李雷' }],
     },
   }),

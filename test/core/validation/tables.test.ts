@@ -29,6 +29,17 @@ describe('the table itself', () => {
     ]);
   });
 
+  test('what the table lacks and was taken from elsewhere is told once per column and source', () => {
+    const taken = (row: number, text: string) =>
+      ({ row, rows: 2, field: 'employeeId', text, from: 'sheet-name' }) as const;
+    const issues = issuesOf([row(), row({ employeeId: 'E002', name: '李雷' })], {
+      traits: { supplied: [taken(0, 'E001'), taken(1, 'E002')] },
+    });
+    expect(ofCode(issues, 'supplied-value')).toMatchObject([
+      { severity: 'advice', people: ['E001', 'E002'], facts: { texts: ['E001', 'E002'], rows: 4 } },
+    ]);
+  });
+
   test('merged cells are told once per column', () => {
     const mergedFrom = [
       { row: 1, field: 'name' as const, height: 2 },

@@ -55,6 +55,7 @@ import { segmentOutsidePeriod } from './segmentOutsidePeriod';
 import { segmentsOverlap } from './segmentsOverlap';
 import { signNotAllowed } from './signNotAllowed';
 import { straySpaces } from './straySpaces';
+import { suppliedValue } from './suppliedValue';
 import { targetIsBaseline } from './targetIsBaseline';
 import { targetMissing } from './targetMissing';
 import { targetNotPositive } from './targetNotPositive';
@@ -86,6 +87,7 @@ export const RULES = [
   missingColumn,
   repeatedColumn,
   unusedColumns,
+  suppliedValue,
   mergedCells,
   hiddenRows,
   formulaOverwritten,
