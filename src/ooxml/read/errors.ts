@@ -63,6 +63,10 @@ export class WorkbookFileError extends Error {
   get code(): WorkbookFileCode {
     return this.fault.code;
   }
+
+  get facts(): WorkbookFileFault['facts'] {
+    return this.fault.facts;
+  }
 }
 
 export const refusal = <Code extends WorkbookFileCode>(
