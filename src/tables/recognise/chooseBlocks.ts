@@ -1,10 +1,9 @@
-import { LANGUAGES, reportWords } from '../../i18n';
 import type { Block } from './block';
 import { findBlocks, blocksUnder } from './findBlocks';
-import { keyOf } from './headers/headerText';
 import { readHeader } from './headers/readHeader';
 import { scorecardVocabulary } from './headers/vocabularies';
 import { withoutDoubtful } from './headers/withoutDoubtful';
+import { isReportHeader } from './isReportHeader';
 import { labelsOf } from './rows/supplied';
 import type { SheetView } from './sheetView';
 
@@ -37,19 +36,9 @@ const isOrdinary = (block: Block): boolean =>
 
 const blocksOn = (view: SheetView): readonly Block[] =>
   findBlocks(view).filter(
-    ({ header }) => (header.table === null || !OTHER_TABLES.test(header.table.name)) && !isSlip(header),
+    ({ header }) =>
+      (header.table === null || !OTHER_TABLES.test(header.table.name)) && !isReportHeader(header),
   );
-
-const SLIP_COLUMNS = LANGUAGES.map((language) => {
-  const { counted, lost } = reportWords(language).columns;
-  return [counted, lost].map(keyOf);
-});
-
-/** Columns that only a report of ours has: what counted, and what was lost. */
-function isSlip({ unused }: Block['header']): boolean {
-  const headers = new Set(unused.map(({ header }) => keyOf(header)));
-  return SLIP_COLUMNS.some((columns) => columns.every((column) => headers.has(column)));
-}
 
 function namedBlocks(views: readonly SheetView[]): readonly Block[] {
   return views.flatMap((view) => {

@@ -24,7 +24,7 @@ describe.each(LANGUAGES)('the headers a workbook is set up with in %s', (languag
 
 describe('words for the scorecard’s columns', () => {
   test.each([
-    ['employeeId', '工号 员工编号 员工ID 编号 ID Employee_ID Emp.No. emp-no EMPID Staff_No'],
+    ['employeeId', '工号 员工编号 员工ID 编号 ID Employee_ID Emp.No. emp-no EMPID Staff_No Employee# Emp_#'],
     ['metric', '考核指标 指标 指标名称 KPI 考核项目 Metric KPI指标 关键绩效指标 Indicator Measure'],
     ['weight', '权重 权重(%) 权重（%） 权重% 分值 占比 Weight Weight(%) Weighting'],
     ['target', '目标值 目标 标准值 考核标准 计划 Target Goal 目标值(元) 目标：'],
@@ -51,7 +51,6 @@ describe('words for the scorecard’s columns', () => {
   test.each([
     '得分',
     '自评',
-    '评分标准',
     '达成率',
     '完成率',
     '序号',

@@ -168,6 +168,7 @@ describe('one table on one sheet', () => {
   test.each([
     ['本月目标', '本月实际'],
     ['6月目标', '6月实际值'],
+    ['目标值-6月', '实际值2025年6月'],
     ['2025年6月目标值', '2025年6月实际完成'],
     ['考核目标', '完成情况'],
     ['年度目标', '年度实际'],
@@ -222,6 +223,15 @@ describe('a loose word', () => {
 
   test('is no id where it counts the rows of people who have several', () => {
     expect(told('编号', [1, 2, 3], 'employeeId')).toBe('unused');
+  });
+
+  test('for people is an id where ids stand under it', () => {
+    const found = (header: string, person: string) =>
+      read(
+        sheet('表', [[header, 'KPI', 'Weight', 'Target', 'Actual'], [person, '甲', 100, 1, 1], ['Total']]),
+      );
+    expect(table(found('Employee', 'E001'), 'employeeId', 'name')[0]).toEqual(['E001', '']);
+    expect(table(found('Employee', 'Ann'), 'employeeId', 'name')[0]).toEqual(['', 'Ann']);
   });
 
   test('is no id where it counts the rows of a person told above', () => {

@@ -2,6 +2,7 @@ import type { ScorecardField } from '../../../core';
 import type { GridTable } from '../../grid';
 import type { Header, OtherColumn } from '../block';
 import { EVERYWHERE, filledColumns, widthsIn, type SheetView } from '../sheetView';
+import { idsUnderName } from './idsUnderName';
 import { isSecondRow } from './isSecondRow';
 import { readHeader, type HeaderPlace } from './readHeader';
 import { scorecardVocabulary } from './vocabularies';
@@ -104,7 +105,7 @@ function withAsides(view: SheetView, pieces: readonly ScorecardHeader[]): readon
   let before: OtherColumn[] = [];
   for (const piece of pieces) {
     if (isScorecardHeader(piece.columns)) {
-      headers.push({ ...withoutDoubtful(view, piece), asides: before });
+      headers.push({ ...idsUnderName(view, withoutDoubtful(view, piece)), asides: before });
       before = [];
       continue;
     }

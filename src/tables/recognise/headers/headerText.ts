@@ -28,11 +28,12 @@ export function headerText(text: string): HeaderText | null {
   return { key: keyOf(bare), bracketed: unit === '' ? null : unit, parts: partsOf(bare) };
 }
 
-/** The letters and digits of a header; `#` only alone, where it is all there is. */
+/** The letters and digits of a header; `Employee #` is an employee's number. */
 export const keyOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll('#', 'no')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 function partsOf(bare: string): readonly string[] {

@@ -7,7 +7,7 @@ export const PERSON_WORDS = {
       职工工号 职员编号 工作证号 被考核人工号 被考核人编号 考核对象工号 EmployeeID EmployeeNo EmployeeNum EmployeeNumber
       EmployeeCode EmployeeKey EmpID EmpNo EmpNum EmpNumber EmpCode StaffID StaffNo StaffNumber StaffCode PersonnelNo
       PersonnelID PersonnelNumber PersonID PersonNo PayrollNo PayrollID PayrollNumber WorkerID BadgeNo BadgeID UserID`,
-    loose: '编号 ID 号码 代码 编码 Code',
+    loose: '编号 ID IDNo 号码 代码 编码 Code',
   },
   name: {
     own: `姓名 员工姓名 名字 员工名称 员工名字 人员姓名 职工姓名 被考核人 被考核人姓名 被考核者 被考核员工 被评估人 被评价人
@@ -53,7 +53,8 @@ export const SCORECARD_WORDS: Words<ScorecardField> = {
   method: {
     own: `计分方式 评分方式 计分方法 评分方法 计分类型 评分类型 得分方式 打分方式 ScoringMethod ScoringType ScoringMode Scoring
       ScoreMethod ScoreType Method`,
-    loose: '方式 方法 方向 指标方向 指标属性 极性 考核方式 考核方法 计算方式 Direction Polarity',
+    loose: `方式 方法 方向 指标方向 指标属性 极性 考核方式 考核方法 计算方式 计算方法 计分规则 评分规则 计分标准 评分标准 考核规则
+      Direction Polarity ScoringRule ScoringRules ScoringCriteria Rule`,
   },
   target: {
     own: `目标值 目标数值 目标数 目标数量 目标量 目标额 目标分 计划值 计划数 计划量 计划完成 计划目标 任务值 任务量 任务数 任务目标 预算值

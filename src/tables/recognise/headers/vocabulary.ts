@@ -44,9 +44,9 @@ export function vocabulary<Field extends string>(words: Words<Field>): Vocabular
   };
 }
 
-/** 本月目标, 2025年6月实际值: the span that a word is about. */
+/** 本月目标, 2025年6月实际值, 实际值-6月: the span that a word is about. */
 const SPAN =
-  /^(?:\d{4}年?)?(?:\d{1,2}月份?|第?[一二三四1234]季度|q[1-4]|本月度?|当月|本期|当期|本季度?|月度?)/u;
+  /^(?:\d{4}年?)?(?:\d{1,2}月份?|第?[一二三四1234]季度|q[1-4]|本月度?|当月|本期|当期|本季度?|月度?)|(?:20\d{2}年?(?:\d{1,2}月?)?|\d{1,2}月份?)$/u;
 /** A year's plan may stand beside a month's: only where nothing nearer is found. */
 const WIDER_SPAN = /^(?:(?:\d{4})?年度?|季度?|本年度?|全年|今年)/u;
 /** 考核权重, 员工部门: says nothing new of a sure word, but 考核结果 is a tier and no result. */

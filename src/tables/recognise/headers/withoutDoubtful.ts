@@ -50,10 +50,11 @@ function seldomReads(entries: readonly Entry[], reader: (entry: Entry) => Outcom
   return filled.filter((entry) => reader(entry).ok).length * 2 < filled.length;
 }
 
-/** 1, 2, 3 …, from one filled cell to the next. */
+/** 1, 2, 3 …, from one filled cell to the next, and from 1 again in the next table. */
 function countsRows(entries: readonly Entry[]): boolean {
   const numbers = entries.flatMap((entry) => (entry.kind === 'number' ? [entry.number] : []));
-  return numbers.length > 1 && numbers.every((number, index) => number === index + 1);
+  const follows = (number: number, before: number) => number === before + 1 || (number === 1 && before > 1);
+  return numbers.length > 1 && numbers.every((number, index) => follows(number, numbers[index - 1] ?? 0));
 }
 
 /** A number that a row has of its own is nobody's id where a person has several rows; nor is one without a name beside. */
