@@ -1,17 +1,10 @@
-import {
-  a1,
-  columnName,
-  type PlannedCell,
-  type PlannedRow,
-  type PlannedValue,
-  type SheetPlan,
-} from '../../tables';
+import { a1, type PlannedCell, type PlannedRow, type PlannedValue, type SheetPlan } from '../../tables';
 import { LONGEST_TEXT, looksLikeFormula, xstring } from './cellText';
-import { onGrid } from './reference';
+import { COLUMNS } from './reference';
 import { refuse } from './refuse';
 import type { SharedStrings } from './sharedStrings';
 import type { FormatOf } from './styles';
-import { element, writableText, group } from './xml';
+import { element, group, writableText } from './xml';
 
 /** What cells are written with. */
 export interface CellInk {
@@ -21,68 +14,74 @@ export interface CellInk {
 
 const TALLEST_ROW = 409;
 
-function checkedText(text: string, place: string): string {
-  if (text.length > LONGEST_TEXT)
-    refuse(place, `text of ${text.length} characters; a cell holds ${LONGEST_TEXT}`);
-  return text;
-}
-
-const checkedNumber = (value: number, place: string): number =>
-  Number.isFinite(value) ? value : refuse(place, `${value} is not a number a cell can hold`);
-
 /** No text is no cell, as it is in Excel. */
 const isBlank = (value: PlannedValue): value is null | '' => value === null || value === '';
 
-function formulaXml(
-  { formula, cached }: Extract<PlannedValue, object>,
-  place: string,
-): readonly [string, string] {
-  const content = `<f>${writableText(formula)}</f>`;
-  if (cached === undefined) return ['', content];
+function fault(value: string | number): string | null {
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? null : `${value} is not a number a cell can hold`;
+  return value.length > LONGEST_TEXT
+    ? `text of ${value.length} characters; a cell holds ${LONGEST_TEXT}`
+    : null;
+}
+
+const typed = (type: string, content: string): string => ` t="${type}">${content}</c>`;
+
+function formulaEnd({ formula, cached }: Extract<PlannedValue, object>): string {
+  const content = group('f', writableText(formula));
+  if (cached === undefined) return `>${content}</c>`;
   return typeof cached === 'number'
-    ? ['', `${content}<v>${checkedNumber(cached, place)}</v>`]
-    : [' t="str"', `${content}<v>${xstring(checkedText(cached, place))}</v>`];
+    ? `>${content}<v>${cached}</v></c>`
+    : typed('str', `${content}<v>${xstring(cached)}</v>`);
 }
 
-/** Attributes and content of a cell that holds something. */
-function valueXml(value: PlannedValue, texts: SharedStrings, place: string): readonly [string, string] {
-  if (isBlank(value)) return ['', ''];
-  if (typeof value === 'string') return [' t="s"', `<v>${texts.idOf(checkedText(value, place))}</v>`];
-  if (typeof value === 'number') return ['', `<v>${checkedNumber(value, place)}</v>`];
-  if (typeof value === 'boolean') return [' t="b"', `<v>${value ? 1 : 0}</v>`];
-  return formulaXml(value, place);
+/** The rest of a cell's element, from its type on. */
+function cellEnd(value: PlannedValue, texts: SharedStrings): string {
+  if (isBlank(value)) return '/>';
+  if (typeof value === 'string') return typed('s', `<v>${texts.idOf(value)}</v>`);
+  if (typeof value === 'number') return `><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return typed('b', `<v>${value ? 1 : 0}</v>`);
+  return formulaEnd(value);
 }
 
-function cellsInOrder(cells: readonly PlannedCell[], place: string): readonly PlannedCell[] {
-  const sorted = cells.toSorted((a, b) => a.column - b.column);
-  const twice = sorted.find((cell, index) => cell.column === sorted[index - 1]?.column);
-  if (twice) refuse(place, `two cells in column ${columnName(twice.column)}`);
-  const outside = sorted.find(({ column }) => !onGrid({ top: 0, bottom: 0, left: column, right: column }));
-  if (outside) refuse(place, `there is no column ${outside.column}, counted from 0`);
-  return sorted;
+function cellXml({ value, style }: PlannedCell, reference: string, { texts, formatOf }: CellInk): string {
+  const format = formatOf(style, typeof value === 'string' && looksLikeFormula(value));
+  if (format === 0) return isBlank(value) ? '' : `<c r="${reference}"${cellEnd(value, texts)}`;
+  return `<c r="${reference}" s="${format}"${cellEnd(value, texts)}`;
 }
 
-function rowXml(row: PlannedRow, index: number, sheet: string, ink: CellInk): string {
-  const { height } = row;
+/** Why Excel would not take the cell; `null` when it does. */
+function cellFault({ column, value }: PlannedCell, previous: number): string | null {
+  if (column < 0 || column >= COLUMNS) return `has the column ${column}, counted from 0`;
+  if (column === previous) return 'is there twice';
+  const shown = value !== null && typeof value === 'object' ? value.cached : value;
+  return typeof shown === 'string' || typeof shown === 'number' ? fault(shown) : null;
+}
+
+/** Most plans come in order; those are not copied. */
+function inOrder(cells: readonly PlannedCell[]): readonly PlannedCell[] {
+  const ordered = cells.every(({ column }, index) => column > (cells[index - 1]?.column ?? -1));
+  return ordered ? cells : cells.toSorted((a, b) => a.column - b.column);
+}
+
+function rowXml({ cells, height }: PlannedRow, row: number, sheet: string, ink: CellInk): string {
   if (height !== undefined && !(height >= 0 && height <= TALLEST_ROW)) {
-    refuse(
-      `Sheet '${sheet}', row ${index + 1}`,
-      `height ${height} is not within 0 and ${TALLEST_ROW} points`,
-    );
+    refuse(`Sheet '${sheet}', row ${row + 1}`, `height ${height} is not within 0 and ${TALLEST_ROW} points`);
   }
-  let cells = '';
-  for (const { column, value, style } of cellsInOrder(row.cells, `Sheet '${sheet}', row ${index + 1}`)) {
-    const reference = a1({ row: index, column });
-    const format = ink.formatOf(style, typeof value === 'string' && looksLikeFormula(value));
-    if (format === 0 && isBlank(value)) continue;
-    const [type, content] = valueXml(value, ink.texts, `Sheet '${sheet}', cell ${reference}`);
-    cells += `<c r="${reference}"${format === 0 ? '' : ` s="${format}"`}${type}>${content}</c>`;
+  let content = '';
+  let previous = -1;
+  for (const cell of inOrder(cells)) {
+    const reference = a1({ row, column: cell.column });
+    const reason = cellFault(cell, previous);
+    if (reason !== null) refuse(`Sheet '${sheet}', cell ${reference}`, reason);
+    previous = cell.column;
+    content += cellXml(cell, reference, ink);
   }
-  if (cells === '' && height === undefined) return '';
+  if (content === '' && height === undefined) return '';
   return element(
     'row',
-    { r: index + 1, ht: height, customHeight: height === undefined ? undefined : true },
-    cells,
+    { r: row + 1, ht: height, customHeight: height === undefined ? undefined : true },
+    content,
   );
 }
 

@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { zipSync, type Zippable, type ZippableFile } from 'fflate';
 import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS } from './namespaces';
 import { element, xmlPart } from './xml';
 
@@ -75,24 +75,34 @@ const withDescendants = (part: Part): readonly Part[] => [
   ...part.related.flatMap((related) => withDescendants(related.part)),
 ];
 
+/** The first moment a zip can hold, in local time as zips have it: no clock in the bytes. */
+const EARLIEST = new Date(1980, 0, 1);
+/** Higher levels take up to half as long again for one per cent less. */
+const LEVEL = 3;
+/** Setting up to compress takes longer than what is saved on parts smaller than this. */
+const WORTH_COMPRESSING = 1_000;
+
+function zippable(xml: string, encoder: TextEncoder): ZippableFile {
+  const bytes = encoder.encode(xml);
+  return [bytes, { level: bytes.length < WORTH_COMPRESSING ? 0 : LEVEL, mtime: EARLIEST }];
+}
+
 /** The file's bytes; the same parts always give the same bytes. */
 export function zipParts(roots: readonly Related[]): Uint8Array {
   const parts = roots.flatMap(({ part }) => withDescendants(part));
   const encoder = new TextEncoder();
   const files: Zippable = {
-    '[Content_Types].xml': encoder.encode(contentTypesXml(parts)),
-    '_rels/.rels': encoder.encode(relationshipsXml('', roots)),
+    '[Content_Types].xml': zippable(contentTypesXml(parts), encoder),
+    '_rels/.rels': zippable(relationshipsXml('', roots), encoder),
   };
   for (const { path, xml, related } of parts) {
     const folder = folderOf(path);
-    files[path] = encoder.encode(xml);
+    files[path] = zippable(xml, encoder);
     if (related.length === 0) continue;
-    files[`${folder}_rels/${path.slice(folder.length)}.rels`] = encoder.encode(
+    files[`${folder}_rels/${path.slice(folder.length)}.rels`] = zippable(
       relationshipsXml(folder, related),
+      encoder,
     );
   }
-  return zipSync(files, { level: 6, mtime: EARLIEST });
+  return zipSync(files);
 }
-
-/** The first moment a zip can hold, in local time as zips have it: no clock in the bytes. */
-const EARLIEST = new Date(1980, 0, 1);

@@ -23,7 +23,7 @@ export const absoluteRows = (sheet: string, first: number, last: number): string
 export const textConstant = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+export const COLUMNS = 16_384;
 
 /** Whether a range lies on a sheet, the right way round. */
 export const onGrid = ({ top, left, bottom, right }: CellRange): boolean =>

@@ -21,7 +21,7 @@ export interface SheetInk {
   readonly texts: SharedStrings;
   readonly styles: Styles;
   readonly position: number;
-  /** The drawing, if there is one, before the tables. */
+  /** The drawing, if there is one, and the tables. */
   readonly related: readonly Related[];
 }
 
@@ -33,8 +33,8 @@ function sheetPropertiesXml({ tabColor, print }: SheetPlan): string {
 }
 
 function usedRange({ rows }: SheetPlan): CellRange {
-  const columns = rows.flatMap((row) => row.cells.map((cell) => cell.column));
-  const right = columns.reduce((most, column) => Math.max(most, column), 0);
+  let right = 0;
+  for (const { cells } of rows) for (const { column } of cells) right = Math.max(right, column);
   return { top: 0, left: 0, bottom: Math.max(rows.length - 1, 0), right };
 }
 

@@ -15,6 +15,9 @@ const entity = (character: string): string => ENTITIES[character] ?? character;
 /** What XML 1.0 cannot carry: control characters, the two non-characters, halves of surrogate pairs. */
 export const UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Surrogate}]/gu;
 
+/** Nothing to escape, nothing to leave out: nearly every attribute. */
+const PLAIN = /^[\w ./:#{}%,;\-]*$/;
+
 /** Text between tags, already free of what XML cannot carry. */
 export const escapeText = (text: string): string =>
   /[&<>]/.test(text) ? text.replace(/[&<>]/g, entity) : text;
@@ -23,15 +26,16 @@ export const escapeText = (text: string): string =>
 export const writableText = (text: string): string => escapeText(text.replace(UNWRITABLE, ''));
 
 /** Text of an attribute: line breaks and tabs survive, what XML cannot carry is left out. */
-export const escapeAttribute = (text: string): string =>
-  text.replace(UNWRITABLE, '').replace(/[&<>"\t\n\r]/g, entity);
+const escapeAttribute = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(UNWRITABLE, '').replace(/[&<>"\t\n\r]/g, entity);
 
 function attributeList(attributes: Attributes): string {
   let list = '';
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name];
     if (value === undefined) continue;
-    const written = typeof value === 'boolean' ? (value ? '1' : '0') : value;
-    list += ` ${name}="${typeof written === 'number' ? written : escapeAttribute(written)}"`;
+    const written = typeof value === 'string' ? escapeAttribute(value) : Number(value);
+    list += ` ${name}="${written}"`;
   }
   return list;
 }

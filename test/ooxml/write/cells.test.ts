@@ -154,7 +154,7 @@ describe('rows', () => {
 
   test('two cells in one place are refused', () => {
     const cells = [1, 1].map((column) => ({ column, value: 1 }));
-    expect(() => rows({ cells: [] }, { cells })).toThrow("Sheet '表', row 2: two cells in column B");
+    expect(() => rows({ cells: [] }, { cells })).toThrow("Sheet '表', cell B2: is there twice");
   });
 
   test('a gap keeps the rows below in their place', () => {
@@ -180,7 +180,7 @@ describe('rows', () => {
     [-1, true],
   ])('column %d is refused: %s', (column, refused) => {
     const write = () => writeWorkbook(workbookOf(bareSheet('表', [{ cells: [{ column, value: 1 }] }])));
-    if (refused) expect(write).toThrow("Sheet '表', row 1");
+    if (refused) expect(write).toThrow(`column ${column}, counted from 0`);
     else expect(write).not.toThrow();
   });
 });

@@ -4,6 +4,10 @@ import { writeWorkbook } from '../../../src/ooxml';
 import { all, opened, type Node } from './opened';
 import { SHOWCASE, bareSheet, sheetOf, workbookOf } from './showcase';
 
+const LOCAL_HEADER = 0x04034b50;
+/** As a zip writes it: 1 January, midnight. */
+const NEW_YEAR_1980 = 0x00210000;
+
 const file = opened(SHOWCASE);
 const relationshipFiles = file.paths.filter((path) => path.endsWith('.rels'));
 
@@ -56,6 +60,15 @@ describe('the parts of a written file', () => {
 
   test('the same plan gives the same bytes', () => {
     expect(writeWorkbook(structuredClone(SHOWCASE))).toEqual(writeWorkbook(SHOWCASE));
+  });
+
+  test('no clock is in the bytes: every part is of the first day a zip can name', () => {
+    const zip = new DataView(writeWorkbook(SHOWCASE).buffer);
+    const starts = Array.from({ length: zip.byteLength - 4 }, (_, at) => at).filter(
+      (at) => zip.getUint32(at, true) === LOCAL_HEADER,
+    );
+    expect(starts).toHaveLength(file.paths.length);
+    for (const at of starts) expect(zip.getUint32(at + 10, true)).toBe(NEW_YEAR_1980);
   });
 });
 
