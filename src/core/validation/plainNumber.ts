@@ -1,6 +1,4 @@
-import { readQuantity } from '../reading';
-import type { Entry } from '../terms/entry';
-import type { ReadingStep } from '../terms/quantity';
+import type { Quantity, ReadingStep } from '../terms/quantity';
 import type { Edit } from './issue';
 
 /** Spellings that a plain number says as well. A unit, a currency or a 万 would be lost with the text. */
@@ -16,11 +14,7 @@ const PLAIN: ReadonlySet<ReadingStep> = new Set([
 ]);
 
 /** The number to write in place of a text that says nothing more than it; `null` for any other text. */
-export function plainNumber(entry: Entry): Pick<Edit, 'new' | 'percent'> | null {
-  if (entry.kind !== 'text') return null;
-  const quantity = readQuantity(entry);
-  if (!quantity.ok || quantity.value === null) return null;
-  const { value, unit, percent, steps } = quantity.value;
+export function plainNumber({ value, unit, percent, steps }: Quantity): Pick<Edit, 'new' | 'percent'> | null {
   if ((unit !== null && unit !== '%') || !steps.every((step) => PLAIN.has(step))) return null;
   return { new: value, ...(percent ? { percent } : {}) };
 }

@@ -1,3 +1,4 @@
+import { readQuantity } from '../../reading';
 import { textEntry } from '../../terms/entry';
 import type { CellFault } from '../cellFault';
 import { faultRule } from '../faultRule';
@@ -9,5 +10,7 @@ export const unreadable = faultRule('unreadable', suggested);
 
 function suggested({ place, fault: { text, suggestion } }: CellFault): Fix | null {
   if (suggestion === undefined) return null;
-  return [{ place, old: text, new: suggestion, ...plainNumber(textEntry(suggestion)) }];
+  const quantity = readQuantity(textEntry(suggestion));
+  const number = quantity.ok && quantity.value ? plainNumber(quantity.value) : null;
+  return [{ place, old: text, new: suggestion, ...number }];
 }
