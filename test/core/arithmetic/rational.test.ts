@@ -76,6 +76,8 @@ describe('the nearest double', () => {
     // Numerator and denominator each beyond 2^53, where dividing two doubles would be one bit off.
     [ratio(9007199254740993n, 9007199254740992n), 1],
     [ratio(9007199254740993n * 3n, 3n * 2n), 4503599627370496],
+    // A hair above the middle of two doubles.
+    [ratio((2n ** 53n + 1n) * 2n ** 200n + 1n, 2n ** 200n), 2 ** 53 + 2],
     [ratio(10n ** 400n, 10n ** 399n * 3n), 10 / 3],
     [ratio(1n, 10n ** 320n), 1e-320],
   ])('of %o is %d', (value, expected) => expect(toNumber(value)).toBe(expected));

@@ -43,6 +43,10 @@ describe('how a line came to its points', () => {
     expect(only({ target: 10, actual: 9, cap }).state).toBe('faulty');
   });
 
+  test.each([1, 10])('a cap of %d is in bounds', (cap) => {
+    expect(shown(only({ target: 1, actual: 99, cap }).counted)).toBe(cap);
+  });
+
   test('the cap of the workbook holds where a row has none', () => {
     expect(shown(only({ target: 10, actual: 30 }, { policy: { cap: 2 } }).counted)).toBe(2);
   });

@@ -137,6 +137,14 @@ describe('movers', () => {
     expect(score(rows).score).toBe(72);
   });
 
+  test('and make up for no days', () => {
+    const rows = [
+      { weight: 100, target: 10, actual: 9, from: '2025-06-17', to: '2025-06-30' },
+      { method: '直接加减分', actual: 2 },
+    ];
+    expect(score(rows).reasons).toEqual([{ code: 'too-few-days', days: 14 }]);
+  });
+
   test('each segment has weights of its own', () => {
     const rows = [
       { weight: 0.4, target: 10, actual: 9, ...first },

@@ -100,6 +100,11 @@ describe('laws of the kernel', () => {
     );
   });
 
+  test('between large adjustments that cancel out', () => {
+    const person = month(line('100', '78.31'), points('100000000000.015'), points('-100000000000'));
+    expect(scoreColumns(columnsFrom([person]))[0]).toBe(78.33);
+  });
+
   test('numbers beyond what doubles can multiply are computed exactly', () => {
     const huge = `1${'0'.repeat(308)}`;
     const person = month(line('100', huge, `-${huge}`, { cap: '10' }));
