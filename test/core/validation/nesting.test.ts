@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { everyIssue, issuesOf, row, type Typed } from './scorecards';
-import { heldBack, RULES, SEVERITIES, type Issue } from '../../../src/core';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { error, everyIssue, issuesOf, outline, row, type Typed } from './scorecards';
+import { heldBack, RULES, SEVERITIES, type FaultCode, type Issue, type IssueCode } from '../../../src/core';
 
 describe('the list of rules', () => {
   const codes = RULES.map(({ code }) => code as string);
+
+  test('has one for everything that reading and comparing can refuse', () => {
+    expectTypeOf<Exclude<FaultCode, IssueCode>>().toBeNever();
+  });
 
   test('has every code once', () => {
     expect(new Set(codes).size).toBe(codes.length);
@@ -59,6 +63,13 @@ describe('issues', () => {
 
   test('read errors first, then warnings, then advice, each down the rows', () => {
     fc.assert(fc.property(rows, (given) => inOrder(issuesOf(given))));
+  });
+
+  test('an error never hides under a warning at the same row', () => {
+    const rows = [60, 30].map((weight, index) =>
+      row({ metric: `m${index}`, weight, period: error('#REF!') }),
+    );
+    expect(outline(issuesOf(rows)).slice(0, 2)).toEqual(['weight-sum @ 0 weight', 'error-value @ 0 period']);
   });
 
   test('what is grave never hides under something lighter', () => {
