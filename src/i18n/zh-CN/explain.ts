@@ -45,7 +45,7 @@ export const explain: ExplainWords = {
   total: (sum, score) => `${sum} ${score} 分`,
   roundedOnce: '各项先相加，最后四舍五入一次',
   weightsOfOne: '权重以 1 为满分填写，已换算为 100 分制。',
-  span: (from, to) => (from === null ? `至 ${to ?? ''}` : to === null ? `${from} 起` : `${from} 至 ${to}`),
+  span: (from, to) => (from === null ? `至 ${to ?? ''}` : to === null ? `${from} 起` : `${from}至 ${to}`),
   segment: (department, days) => `${department}，${days} 天`,
   dayWeighted: '两段按天数加权',
   provisional: (completeness) => `这是暂定分：只按已填的 ${completeness} 权重计算，补齐后会变。`,

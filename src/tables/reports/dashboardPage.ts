@@ -26,16 +26,16 @@ export function dashboardColumns({ language, tierLabels }: ReportContext) {
   const { dashboard } = reportWords(language);
   const fixed = (width: number, title = '') => ({ width, stretch: 0, title });
   return titled([
-    fixed(14),
-    fixed(8, dashboard.heads),
+    fixed(13),
+    fixed(7, dashboard.heads),
     ...Array.from({ length: GUTTER - CHART }, () => ({ width: 8, stretch: 1, title: '' })),
     fixed(3),
-    fixed(15),
-    fixed(8, dashboard.heads),
-    fixed(9, dashboard.average),
-    ...tierLabels.map((label) => fixed(8.5, label)),
-    fixed(10.5, dashboard.completeness),
-    fixed(11.5, dashboard.subjectivity),
+    fixed(12),
+    fixed(7, dashboard.heads),
+    fixed(8, dashboard.average),
+    ...tierLabels.map((label) => fixed(8, label)),
+    fixed(10, dashboard.completeness),
+    fixed(11, dashboard.subjectivity),
   ]);
 }
 

@@ -15,13 +15,9 @@ interface Fitted<Page> {
   readonly left: number;
 }
 
-/** A page prints smaller in steps; below half its size nobody could read it. */
-const STEP = 0.04;
-const LARGEST = 2;
-
 /**
- * Lays a page out ever larger until its height fits the paper's, as it will be printed: a long table is given wider
- * columns, too, so that nothing is wasted at the sides.
+ * Lays a page out larger until its height fits the paper's, as it will be printed: a long table is given wider columns,
+ * too, so that nothing is wasted at the sides.
  */
 export function fitted<Page extends { readonly height: number }>(
   columns: readonly FlexibleWidth[],
@@ -29,14 +25,24 @@ export function fitted<Page extends { readonly height: number }>(
   layOut: (widths: readonly number[]) => Page,
 ): Fitted<Page> {
   const base = printableCharacters(orientation, columns.length);
-  for (let size = 1; ; size += STEP) {
-    const widths = stretched(columns, base).map((width) => roundNumber(width * size, 2));
+  const paper = printableHeight(orientation);
+  const narrow = stretched(columns, base);
+  const printed = Math.max(1, sum(narrow) / base);
+  const at = (size: number): Fitted<Page> & { readonly needed: number } => {
+    const widths = narrow.map((width) => roundNumber(width * size, 2));
     const page = layOut(widths);
-    const printed = widths.reduce((sum, width) => sum + width, 0) / base;
-    const left = printableHeight(orientation) * printed - page.height;
-    if (left >= 0 || size > LARGEST) return { widths, page, left: Math.max(0, left) };
-  }
+    const needed = page.height / (paper * printed);
+    return { widths, page, needed, left: Math.max(0, (size - needed) * paper * printed) };
+  };
+  const plain = at(1);
+  if (plain.needed <= 1) return plain;
+  // Wider columns make text wrap less, so that this is large enough; perhaps less is, too.
+  const enough = at(plain.needed);
+  const closer = at((enough.needed + plain.needed) / 2);
+  return closer.left > 0 ? closer : enough;
 }
+
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
 /** Widths that sum to a total, or to a little more where the least do not fit: the page is then printed smaller. */
 export function stretched(columns: readonly FlexibleWidth[], total: number): readonly number[] {

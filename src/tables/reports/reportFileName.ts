@@ -1,7 +1,7 @@
 import type { Period } from '../../core';
 
-/** Windows refuses these, and they lead out of the folder elsewhere. */
-const REFUSED = /[<>:"/\\|?*\u0000-\u001f\u007f]/g;
+/** Windows refuses these, or they lead out of the folder; marks of writing direction make a name read as another. */
+const REFUSED = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/i;
 /** Characters of one part, so that a whole path stays below the 260 of older Windows. */
 const LONGEST_PART = 60;

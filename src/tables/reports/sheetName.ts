@@ -1,6 +1,6 @@
 /** What Excel refuses in a sheet's name. */
 const LONGEST = 31;
-const REFUSED = /[/\\?*:[\]\u0000-\u001f\u007f\ufffe\uffff]/g;
+const REFUSED = /[/\\?*:[\]\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /**
  * A sheet name as close to the wanted one as Excel allows, and unlike every name taken, whatever its case.
