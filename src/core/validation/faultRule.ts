@@ -16,7 +16,7 @@ export interface FaultFacts {
   readonly employee: Named;
 }
 
-export type Column = {
+type Column = {
   readonly [T in Place['table']]: Pick<Extract<Place, { table: T }>, 'table' | 'field'>;
 }[Place['table']];
 

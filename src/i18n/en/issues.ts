@@ -236,7 +236,7 @@ export const issueSentences: IssueSentences = {
       `${who(employee)} is rated 0 in ${item(metric)}. If the rating is still to come, clear the cell.`,
     ),
   'text-numbers': ({ field, count, example }) =>
-    `${several(count, 'number', 'numbers')} in the ${quoted(header(field))} column ${count === 1 ? 'is' : 'are'} stored as text, such as ${quoted(example)}. They score, but Excel cannot add them up: one click converts them.`,
+    `${several(count, 'number', 'numbers')} in the ${quoted(header(field))} column ${count === 1 ? 'is' : 'are'} stored as text, such as ${quoted(example)}. ${count === 1 ? 'It scores, but Excel cannot add it up: one click converts it' : 'They score, but Excel cannot add them up: one click converts them'}.`,
 
   'attainment-high': ({ employee, metric, raw, most }) =>
     sentence(

@@ -64,7 +64,7 @@ type Rest = Partial<Omit<ScorecardInput, 'rows' | 'policy' | 'traits'>> & {
   readonly traits?: Partial<ScorecardInput['traits']>;
 };
 
-export const scorecardOf = (rows: readonly ScorecardRow[], rest: Rest = {}): Scorecard =>
+const scorecardOf = (rows: readonly ScorecardRow[], rest: Rest = {}): Scorecard =>
   interpret({
     employees: null,
     library: null,
@@ -91,7 +91,7 @@ export const everyIssue = (issues: readonly Issue[]): readonly Issue[] =>
   issues.flatMap((issue) => [issue, ...everyIssue(issue.consequences)]);
 
 /** `E001` twice is `weight at 1`: where an issue stands, for reading in a test. */
-export const placeText = ({ place }: Issue): string =>
+const placeText = ({ place }: Issue): string =>
   `${place.table === 'scorecard' ? '' : `${place.table} `}${place.row} ${place.field ?? ''}`.trim();
 
 /** Each issue as `code @ row field`, its consequences indented below it. */
