@@ -140,10 +140,10 @@ export const team = (): readonly ReportPerson[] => {
   };
   const last = waiting({}, { id: 'E003', name: '何军' });
   return [
-    person('E002', '徐杰', '运营', 88.5, 2),
+    person(['E002', '徐杰', '运营'], 88.5, 2),
     { ...last, person: { ...last.person, id: 'E003', name: '何军' } },
-    person('E001', '孙浩然', '运营', 94.86, 1),
-    person('E015', '李欣怡', '客服', 74.99, 4),
-    person('E014', '马俊杰', '客服', 88.5, 2),
+    person(['E001', '孙浩然', '运营'], 94.86, 1),
+    person(['E015', '李欣怡', '客服'], 74.99, 4),
+    person(['E014', '马俊杰', '客服'], 88.5, 2),
   ];
 };
