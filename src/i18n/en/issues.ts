@@ -20,9 +20,16 @@ function who({ id, name }: { readonly id: string; readonly name: string }): stri
 /** Names keep their letters; only words of ours take a capital. */
 const sentence = (text: string): string => text.replace(/^this /, 'This ');
 
+/** Headers that are no nouns. */
+const NOUNS: Readonly<Record<string, string>> = {
+  from: 'first day',
+  to: 'last day',
+  prorate: 'prorate setting',
+};
+
 const columnName = ({ table, field }: Column): string => {
   const names: Readonly<Record<string, string>> = terms.fields[table];
-  return field === null ? '' : (names[field] ?? '').toLowerCase();
+  return field === null ? '' : (NOUNS[field] ?? (names[field] ?? '').toLowerCase());
 };
 const header = (field: keyof typeof terms.fields.scorecard): string => terms.fields.scorecard[field];
 
@@ -145,7 +152,7 @@ export const issueSentences: IssueSentences = {
       `${who(employee)} has ${item(metric)} twice; it already stands ${cellName(first) === null ? 'further up' : `in ${cellName(first) ?? ''}`}. Delete one of them, or correct its name.`,
     ),
   'unknown-section': ({ text, suggestion }) =>
-    `There is no section ${quoted(text)}. ${better(suggestion, `Use ${formatList(Object.values(terms.sections), 'en')}.`)}`,
+    `There is no section ${quoted(text)}. ${better(suggestion, `Use one of ${formatList(Object.values(terms.sections), 'en')}.`)}`,
   'unknown-method': ({ metric, text, suggestion }) =>
     `The method ${quoted(text)} of ${item(metric)} is not known${meant(suggestion)}. Pick one from the list of methods.`,
   'method-contradicted': ({ metric, text, target, suggestion }) =>

@@ -253,6 +253,7 @@ describe('names', () => {
     ['metric', '店铺 转化率', '店铺转化率', true],
     ['metric', '自己营销', '自已营销', false],
     ['metric', '转化率', '复购率', null],
+    ['metric', 'ROI', 'ROl', null],
     ['name', '王 敏', '王敏', true],
   ] as const)('%s %s and %s look alike: %s', (field, text, usual, fixed) => {
     const rows = [usual, usual, text].map((value, index) =>
