@@ -36,7 +36,10 @@ function isTotalMetric(metric: string, { employeeId, target, actual }: Scorecard
 export const isTotalWord = (text: string): boolean => TOTAL_WORD.test(joined(text));
 
 const WORDS = '合计|总计|共计|小计|汇总|总分|总和|总数|平均|平均分|平均值|均值';
-const TOTAL_WORD = new RegExp(`^(?:${WORDS}|总|(?:grand|sub)?-?totals?|sum|average|avg|mean)$`, 'u');
+const TOTAL_WORD = new RegExp(
+  `^(?:${WORDS}|总|(?:${WORDS})?(?:grand|sub)?-?totals?|sum|average|avg|mean)$`,
+  'u',
+);
 /** `运营部小计`, `E001 汇总`, `合计(30人)`; in English only whole words, and sum only alone: a name may end in it. */
 const CHINESE = new RegExp(`^(?:${WORDS})(?=[^\\p{L}])|(?:${WORDS})$`, 'u');
 const ENGLISH = /(?:^|[^a-z\d])(?:grand |sub-?)?totals?(?=$|[^a-z\d])/;

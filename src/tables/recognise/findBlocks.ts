@@ -11,12 +11,13 @@ export const findBlocks = (view: SheetView): readonly Block[] => blocksUnder(vie
 
 /** Shares the rows of a sheet out among headers, given from the top and from the left. */
 export function blocksUnder(view: SheetView, headers: readonly ScorecardHeader[]): readonly Block[] {
+  const spans = spansOf(headers);
   const blocks: Block[] = [];
   // From the bottom, for a table ends where the titles of the next one begin.
   for (let index = headers.length - 1; index >= 0; index -= 1) {
     const header = headers[index];
     if (header === undefined) continue;
-    const reach = reachOf(headers, index, header);
+    const reach = reachOf(header, spans);
     const above = nearestAbove(headers, index, header);
     const below = blocks.findLast(
       ({ header: other }) => other.top > header.bottom && overlaps(other, header),
@@ -49,12 +50,15 @@ function nearestAbove(
 
 const overlaps = (a: ScorecardHeader, b: ScorecardHeader): boolean => a.left <= b.right && b.left <= a.right;
 
-/** As far as the next header in the same row; an Excel table ends where it ends. */
-function reachOf(headers: readonly ScorecardHeader[], index: number, header: ScorecardHeader): Reach {
+/** As far as the tables beside it; an Excel table ends where it ends. */
+function reachOf(header: ScorecardHeader, spans: readonly Reach[]): Reach {
   if (header.table !== null) return { left: header.table.range.left, right: header.table.range.right };
-  const [before, after] = [headers[index - 1], headers[index + 1]];
-  return {
-    left: before?.top === header.top ? before.right + 1 : 0,
-    right: after?.top === header.top ? after.left - 1 : Number.MAX_SAFE_INTEGER,
-  };
+  const before = spans.filter(({ right }) => right < header.left).map(({ right }) => right + 1);
+  const after = spans.filter(({ left }) => left > header.right).map(({ left }) => left - 1);
+  return { left: Math.max(0, ...before), right: Math.min(Number.MAX_SAFE_INTEGER, ...after) };
 }
+
+/** The columns that tables stand in; most sheets have one such span, however many tables. */
+const spansOf = (headers: readonly ScorecardHeader[]): readonly Reach[] => [
+  ...new Map(headers.map(({ left, right }) => [`${left}:${right}`, { left, right }])).values(),
+];

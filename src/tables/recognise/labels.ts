@@ -36,6 +36,9 @@ export function labelsNamed(text: string): readonly LabelField[] {
   return alone === null ? told : [...told, alone];
 }
 
+/** Whether a text is a label with its colon: `姓名：王敏`. */
+export const tellsLabel = (text: string): boolean => pieces(text).some(({ field }) => field !== null);
+
 interface Limits {
   readonly bottom: number;
   readonly reach: Reach;

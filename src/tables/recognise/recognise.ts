@@ -7,7 +7,7 @@ import { chooseBlocks } from './chooseBlocks';
 import { employeeRows, findEmployees } from './lists/employees';
 import { findLibrary, libraryRows } from './lists/library';
 import { nearestSheet } from './nearestSheet';
-import { knownPeople } from './rows/supplied';
+import { knownPeople } from './rows/knownPeople';
 import { scorecardTable, type ReadBlock, type ScorecardTable } from './scorecardTable';
 import { workbookSettings, type WorkbookSettings } from './settings/workbookSettings';
 import { viewOf, type SheetView } from './sheetView';

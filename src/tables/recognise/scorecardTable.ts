@@ -11,7 +11,8 @@ import type { Block } from './block';
 import { mergedCells } from './rows/mergedCells';
 import { BLANK_ROW, rowEntries, type RowSurroundings } from './rows/rowEntries';
 import { scanRows } from './rows/scanRows';
-import { suppliedTo, type KnownPeople, type Supplied } from './rows/supplied';
+import type { KnownPeople } from './rows/knownPeople';
+import { suppliedByBanner, suppliedTo, type Supplied } from './rows/supplied';
 import { traitsOf } from './traits';
 
 /** A row of the scorecard and where it stands. */
@@ -73,11 +74,15 @@ function sheetsOfOne(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set([...tables].flatMap(([name, count]) => (count === 1 ? [name] : [])));
 }
 
-function readBlock(block: Block, supplied: Supplied, people: KnownPeople | null): ReadBlock {
+function readBlock(block: Block, above: Supplied, people: KnownPeople | null): ReadBlock {
   const { rows, unnamed } = scanRows(block);
   const merged = mergedCells(block);
+  let supplied = above;
   const placed = rows.map(({ row, remark, total }): PlacedRow => {
-    if (remark !== null) return { block, row, remark, ...NOTHING_AROUND, entries: BLANK_ROW };
+    if (remark !== null) {
+      supplied = suppliedByBanner(block, { row, text: remark }, people) ?? supplied;
+      return { block, row, remark, ...NOTHING_AROUND, entries: BLANK_ROW };
+    }
     const around = total ? NOTHING_AROUND : { merged: merged.get(row) ?? NO_MERGES, supplied };
     return withIdByName({ block, row, remark, ...around, entries: rowEntries(block, row, around) }, people);
   });

@@ -110,6 +110,53 @@ describe('who a table without an id column is about', () => {
     expect(table(found, 'employeeId')).toEqual([['E1'], ['E1'], ['E1']]);
   });
 
+  test('changes with the rows between that name somebody else', () => {
+    const found = read(
+      sheet('全员', [
+        ['指标', '权重', '目标值', '实际值'],
+        ['工号：E1', '姓名：王敏'],
+        ['转化率', 100, '3%', '4%'],
+        ['工号：E2  姓名：李强'],
+        ['复购率', 100, '10%', '9%'],
+      ]),
+    );
+    expect(table(found, 'employeeId', 'name', 'metric').filter(([, , metric]) => metric !== '')).toEqual([
+      ['E1', '王敏', '转化率'],
+      ['E2', '李强', '复购率'],
+    ]);
+    expect(found.input.traits.missingColumns).toEqual([]);
+    expect(found.cellOf({ table: 'scorecard', row: 3, field: 'employeeId' })).toEqual({
+      sheet: '全员',
+      row: 3,
+      column: 0,
+    });
+  });
+
+  test('changes with headings that name an employee', () => {
+    const heading = (text: string) => [text, null, null, null];
+    const found = read([
+      sheet(
+        '全员',
+        [
+          METRICS[0] ?? [],
+          heading('王敏（运营）'),
+          ['转化率', 100, 1, 1],
+          heading('E3 李强'),
+          ['转化率', 100, 1, 1],
+        ],
+        {
+          merges: ['A2:D2', 'A4:D4'],
+        },
+      ),
+      employees,
+    ]);
+    expect(table(found, 'employeeId', 'metric').filter(([, metric]) => metric !== '')).toEqual([
+      ['E1', '转化率'],
+      ['E3', '转化率'],
+    ]);
+    expect(found.input.traits.remarkRows.map(({ text }) => text)).toEqual(['王敏（运营）', 'E3 李强']);
+  });
+
   test('is told by a name that one employee has', () => {
     const found = read([sheet('Sheet1', [['姓名：王敏'], ...METRICS]), employees]);
     expect(table(found, 'employeeId', 'name')).toEqual([

@@ -95,15 +95,15 @@ describe('remarks', () => {
     expect(found.input.rows).toHaveLength(2);
   });
 
-  test('a total told in a column of the user’s own is no row', () => {
+  test.each(['合计', '总计 Total', 'Grand total'])('%s in a column of the user’s own is no row', (total) => {
     const found = read(
       sheet('表', [
         ['序号', ...HEADER],
         [1, ...ROW],
-        ['合计', null, null, null, 100],
+        [total, null, null, null, 100],
       ]),
     );
-    expect(found.input.traits.remarkRows).toEqual([{ row: 1, text: '合计 100' }]);
+    expect(found.input.traits.remarkRows).toEqual([{ row: 1, text: `${total} 100` }]);
   });
 
   test('the totals row of an Excel table is no row', () => {
@@ -128,6 +128,12 @@ describe('another table below', () => {
       '优秀 ≥90 1.2',
       '良好 75~90 1',
     ]);
+  });
+
+  test('without a header or a metric is told and not read', () => {
+    const found = read(sheet('表', [HEADER, ROW, [], ['优秀', '≥90'], ['良好', '75~90']]));
+    expect(found.sources[0]?.rows).toBe(1);
+    expect(found.input.traits.remarkRows.map(({ text }) => text)).toEqual(['优秀 ≥90', '良好 75~90']);
   });
 
   test('that could be rows of people is read as rows', () => {

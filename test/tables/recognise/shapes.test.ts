@@ -175,6 +175,8 @@ describe('one table on one sheet', () => {
     ['计划', '完成'],
     ['Plan', 'Achieved'],
     ['Goal', 'Result'],
+    ['KPI Target', 'Actual Amount'],
+    ['Target (Monthly)', 'Actual (June)'],
   ])('understands %s and %s', (target, actual) => {
     const found = read(
       sheet('表', [
@@ -302,6 +304,23 @@ describe('several tables', () => {
       ['E1', '乙', '40', '3', '4', '王敏'],
       ['E2', '丙', '100', '5', '6', '李强'],
     ]);
+  });
+
+  test('side by side in different rows are told apart', () => {
+    const found = read(
+      sheet('表', [
+        header,
+        ['E1', '甲', 100, 1, 2],
+        [],
+        [null, null, null, null, null, null, null, ...header],
+        [null, null, null, null, null, null, null, 'E2', '乙', 100, 3, 4],
+      ]),
+    );
+    expect(table(found, ...ESSENTIAL)).toEqual([
+      ['E1', '甲', '100', '1', '2'],
+      ['E2', '乙', '100', '3', '4'],
+    ]);
+    expect(found.input.traits.remarkRows).toEqual([]);
   });
 
   test('a look-up list beside the table is left alone', () => {

@@ -49,8 +49,9 @@ const SPAN =
   /^(?:\d{4}年?)?(?:\d{1,2}月份?|第?[一二三四1234]季度|q[1-4]|本月度?|当月|本期|当期|本季度?|月度?)|(?:20\d{2}年?(?:\d{1,2}月?)?|\d{1,2}月份?)$/u;
 /** A year's plan may stand beside a month's: only where nothing nearer is found. */
 const WIDER_SPAN = /^(?:(?:\d{4})?年度?|季度?|本年度?|全年|今年)/u;
-/** 考核权重, 员工部门: says nothing new of a sure word, but 考核结果 is a tier and no result. */
-const OCCASION = /^(?:考核|绩效|员工)/u;
+/** 考核权重, 员工部门, KPI Weight, Target Amount: says nothing new of a sure word, but 考核结果 is a tier and no result. */
+const OCCASION =
+  /^(?:考核|绩效|员工|kpi|metric|performance)|(?<=^(?:target|actual|weight|baseline|planned))(?:value|amount|figure|number|qty|quantity|level|score)s?$/u;
 
 type Known<Field extends string> = ReadonlyMap<string, { readonly field: Field; readonly rank: 0 | 2 }>;
 

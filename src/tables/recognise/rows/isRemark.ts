@@ -1,4 +1,5 @@
 import type { Block } from '../block';
+import { tellsLabel } from '../labels';
 import { beginsRemark } from '../remarks';
 import { textAt, widthsIn } from '../sheetView';
 import { hasNumericWeight, saysTotal, type FilledRow } from './regions';
@@ -26,7 +27,11 @@ export function isRemark(block: Block, filled: FilledRow): boolean {
   if (known.has('metric') && known.has('target') && known.has('actual')) return false;
   const [first = 0, ...rest] = columns;
   const text = textAt(block.view, row, first);
-  return beginsRemark(text) || (rest.length === 0 && isHeading(block, { row, column: first, text }));
+  return (
+    beginsRemark(text) ||
+    tellsLabel(text) ||
+    (rest.length === 0 && isHeading(block, { row, column: first, text }))
+  );
 }
 
 /** Of an Excel table, which says so itself. */
@@ -41,7 +46,10 @@ interface LoneText {
 
 /** The only text of a row: merged over the columns beside it, a whole sentence, or numbered; but not a metric's name. */
 function isHeading({ view, header }: Block, { row, column, text }: LoneText): boolean {
+  const merge = widthsIn(view, row).find(({ left }) => left === column);
+  const target = header.columns.get('target')?.column ?? Number.MAX_SAFE_INTEGER;
+  if (merge && merge.left < target && target <= merge.right) return true;
   if (header.columns.get('metric')?.column === column) return false;
-  const wide = widthsIn(view, row).some(({ left, right }) => left === column && right - left >= 2);
+  const wide = merge !== undefined && merge.right - merge.left >= 2;
   return wide || text.length > LONGEST_NAME || /^\d{1,2}\s*[、.．]\s*\D/.test(text);
 }

@@ -1,15 +1,8 @@
-import {
-  findPeriod,
-  normalise,
-  readText,
-  textEntry,
-  type EmployeeRow,
-  type Entry,
-  type ScorecardField,
-} from '../../../core';
+import { findPeriod, normalise, readText, textEntry, type Entry, type ScorecardField } from '../../../core';
 import type { CellAddress } from '../../address';
 import type { Block } from '../block';
-import { readLabels } from '../labels';
+import { readLabels, type Label } from '../labels';
+import { idNamedIn, type KnownPeople } from './knownPeople';
 
 /** Something said once for all rows of a table, outside its columns. */
 export interface SuppliedValue {
@@ -21,74 +14,64 @@ export interface SuppliedValue {
 
 export type Supplied = ReadonlyMap<ScorecardField, SuppliedValue>;
 
-/** Who is known by which id and name, to tell ids from names that stand alone. */
-export interface KnownPeople {
-  readonly ids: ReadonlySet<string>;
-  /** `null` where several have the name. */
-  readonly idByName: ReadonlyMap<string, string | null>;
-}
-
 /** What labels, the sheet's name and the list of employees say of the columns that a table lacks. */
 export function suppliedTo(block: Block, people: KnownPeople | null, alone: boolean): Supplied {
-  const supplied = new Map<ScorecardField, SuppliedValue>();
-  const lacks = (field: ScorecardField) => !block.header.columns.has(field) && !supplied.has(field);
-  for (const { field, entry, cell } of labelsOf(block)) {
-    if (field !== 'period' && lacks(field)) supplied.set(field, { entry, cell, from: 'label' });
+  const { columns } = block.header;
+  const supplied = new Map(suppliedBy(labelsOf(block), block, people));
+  const lacks = (field: ScorecardField) => !columns.has(field) && !supplied.has(field);
+  const sheet = block.view.grid.name.trim();
+  const id = alone && lacks('employeeId') && lacks('name') ? idOfSheet(sheet, people) : null;
+  if (id !== null) supplied.set('employeeId', { entry: textEntry(id), cell: null, from: 'sheet-name' });
+  if (people === null && lacks('department') && isDepartment(sheet)) {
+    supplied.set('department', { entry: textEntry(sheet), cell: null, from: 'sheet-name' });
   }
-  const name = supplied.get('name');
-  const idOfName = name && people?.idByName.get(normalise(readText(name.entry)));
-  if (lacks('employeeId') && idOfName)
-    supplied.set('employeeId', { entry: textEntry(idOfName), cell: name.cell, from: 'employees' });
-  if (lacks('employeeId') && lacks('name') && alone) supplyFromSheetName(block, people, supplied);
-  const department = people === null && lacks('department') ? departmentOf(block.view.grid.name) : null;
-  if (department !== null)
-    supplied.set('department', { entry: textEntry(department), cell: null, from: 'sheet-name' });
   return supplied;
 }
 
-export const labelsOf = ({ view, header, preambleTop, reach }: Block) =>
-  readLabels(view, { top: preambleTop, bottom: header.top - 1 }, reach);
-
-/** One sheet per person, named for them: `E001`, `王敏`, `E001-王敏`. */
-function supplyFromSheetName(
-  { view }: Block,
+/** What a row between others says of those below it: `工号：E001  姓名：王敏`, or a heading that names an employee. */
+export function suppliedByBanner(
+  block: Block,
+  { row, text }: { readonly row: number; readonly text: string },
   people: KnownPeople | null,
-  supplied: Map<ScorecardField, SuppliedValue>,
-): void {
-  const sheet = normalise(view.grid.name);
-  const words = [sheet, ...sheet.split(/[\s\-_—–()（）·.,，、]+/)].filter((word) => word !== '');
-  const ids = new Set(words.flatMap((word) => idIn(word, people) ?? []));
-  const [id, ...others] = ids;
-  if (id === undefined || others.length > 0) return;
-  supplied.set('employeeId', { entry: textEntry(id), cell: null, from: 'sheet-name' });
+): Supplied | null {
+  const labelled = suppliedBy(readLabels(block.view, { top: row, bottom: row }, block.reach), block, people);
+  if (labelled.size > 0) return labelled;
+  if (people === null || block.header.columns.has('employeeId')) return null;
+  const id = idNamedIn(text, people);
+  const cell = { row, column: block.header.left };
+  return id === null ? null : new Map([['employeeId', { entry: textEntry(id), cell, from: 'employees' }]]);
 }
 
-function idIn(word: string, people: KnownPeople | null): string | null {
-  if (people !== null) return people.ids.has(word) ? word : (people.idByName.get(word) ?? null);
-  return /^[A-Z]{0,3}\d{3,8}$/i.test(word) &&
-    findPeriod(word) === null &&
-    !/^(?:19|20)\d{2}$|^sheet/i.test(word)
-    ? word
-    : null;
+export const labelsOf = ({ view, header, preambleTop, reach }: Block): readonly Label[] =>
+  readLabels(view, { top: preambleTop, bottom: header.top - 1 }, reach);
+
+function suppliedBy(labels: readonly Label[], { header }: Block, people: KnownPeople | null): Supplied {
+  const supplied = new Map<ScorecardField, SuppliedValue>();
+  for (const { field, entry, cell } of labels) {
+    if (field === 'period' || header.columns.has(field) || supplied.has(field)) continue;
+    supplied.set(field, { entry, cell, from: 'label' });
+  }
+  const name = supplied.get('name');
+  const id = name && people?.idByName.get(normalise(readText(name.entry)));
+  if (id && !header.columns.has('employeeId') && !supplied.has('employeeId')) {
+    supplied.set('employeeId', { entry: textEntry(id), cell: name.cell, from: 'employees' });
+  }
+  return supplied;
+}
+
+/** One sheet per person, named for them; without a list of employees by what can only be an id. */
+function idOfSheet(sheet: string, people: KnownPeople | null): string | null {
+  if (people !== null) return idNamedIn(sheet, people);
+  const ids = normalise(sheet)
+    .split(/[\s\-_—–()（）·.,，、]+/)
+    .filter(
+      (word) =>
+        /^[A-Z]{0,3}\d{3,8}$/i.test(word) && findPeriod(word) === null && !/^(?:19|20)\d{2}$/.test(word),
+    );
+  return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
 /** 运营部, 客服组 and the like; 全部 is no department. */
-const departmentOf = (sheet: string): string | null =>
-  /[\p{Script=Han}](?:部|部门|组|中心|团队)$|\b(?:department|dept|team)$/iu.test(sheet.trim()) &&
-  !/全部|内部|外部|局部/u.test(sheet)
-    ? sheet.trim()
-    : null;
-
-/** The employees by id and name. */
-export function knownPeople(employees: readonly EmployeeRow[] | null): KnownPeople | null {
-  if (employees === null) return null;
-  const ids = new Set<string>();
-  const idByName = new Map<string, string | null>();
-  for (const employee of employees) {
-    const [id, name] = [normalise(readText(employee.id)), normalise(readText(employee.name))];
-    if (id === '') continue;
-    ids.add(id);
-    if (name !== '') idByName.set(name, idByName.has(name) && idByName.get(name) !== id ? null : id);
-  }
-  return { ids, idByName };
-}
+const isDepartment = (sheet: string): boolean =>
+  /[\p{Script=Han}](?:部|部门|组|中心|团队)$|\b(?:department|dept|team)$/iu.test(sheet) &&
+  !/全部|内部|外部|局部/u.test(sheet);
