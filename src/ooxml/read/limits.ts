@@ -32,6 +32,8 @@ export const LIMITS = {
   sharedFormulaCharacters: 50_000_000,
   /** Cells visited to spread array formulas over their ranges. */
   arrayFormulaCells: 5_000_000,
+  /** Attributes of one XML element. */
+  attributes: 100,
   /** Characters of one tag or comment. */
   markupCharacters: 1_000_000,
   /** XML elements inside one another. */

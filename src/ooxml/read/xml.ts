@@ -11,9 +11,9 @@ export function readXml(
   const scanner = xmlScanner(listener, {
     deepest: limits.depth,
     longest: limits.markupCharacters,
+    mostAttributes: limits.attributes,
     fail(fault) {
-      if (fault === 'depth' || fault === 'markupCharacters') throw tooLarge(fault, limits);
-      throw damaged(part.name, fault);
+      throw fault === 'xml' || fault === 'doctype' ? damaged(part.name, fault) : tooLarge(fault, limits);
     },
   });
   for (const text of decoded(part)) scanner.write(text);

@@ -23,7 +23,8 @@ export interface TagAttributes extends Attributes {
 }
 
 /** Two lists that every tag fills anew: millions of tags would otherwise leave an object each. */
-export function tagAttributes(fail: () => never): TagAttributes {
+export function tagAttributes(most: number, fail: (fault: 'xml' | 'attributes') => never): TagAttributes {
+  const illFormed = (): never => fail('xml');
   let count = 0;
   const names: string[] = [];
   const values: string[] = [];
@@ -48,22 +49,23 @@ export function tagAttributes(fail: () => never): TagAttributes {
       const quote = afterSpace(text, equals + 1);
       if (quote >= text.length) return null;
       const mark = text.charCodeAt(quote);
-      if (nameEnd === start || text.charCodeAt(equals) !== EQUALS) fail();
-      if (mark !== DOUBLE_QUOTE && mark !== SINGLE_QUOTE) fail();
+      if (nameEnd === start || text.charCodeAt(equals) !== EQUALS) illFormed();
+      if (mark !== DOUBLE_QUOTE && mark !== SINGLE_QUOTE) illFormed();
       let plain = true;
       let end = quote + 1;
       for (; end < text.length; end += 1) {
         const code = text.charCodeAt(end);
         if (code === mark) break;
-        if (code === LESS) fail();
+        if (code === LESS) illFormed();
         if (code === AMPERSAND || code < SPACE) plain = false;
       }
       if (end === text.length) return null;
       const name = text.slice(start, nameEnd);
       const written = text.slice(quote + 1, end);
-      if (find(name) >= 0) fail();
+      if (find(name) >= 0) illFormed();
+      if (count === most) fail('attributes');
       names[count] = name;
-      values[count] = plain ? written : meantValue(written, fail);
+      values[count] = plain ? written : meantValue(written, illFormed);
       count += 1;
       return end + 1;
     },

@@ -24,13 +24,16 @@ export interface XmlListener {
   readonly text?: (text: string) => void;
 }
 
+export type XmlFault = 'xml' | 'doctype' | 'depth' | 'markupCharacters' | 'attributes';
+
 export interface XmlBounds {
   /** Most elements inside one another. */
   readonly deepest: number;
   /** Most characters of one tag or comment. */
   readonly longest: number;
+  readonly mostAttributes: number;
   /** Called, and expected to throw, where the text is not well-formed or out of bounds. */
-  readonly fail: (fault: 'xml' | 'doctype' | 'depth' | 'markupCharacters') => never;
+  readonly fail: (fault: XmlFault) => never;
 }
 
 export interface XmlScanner {
@@ -43,9 +46,12 @@ export interface XmlScanner {
  * Reads XML chunk by chunk, as far as parts of a workbook need it: no document types, names of any characters. A sheet
  * is little else than millions of short tags, and this takes them twice as fast as a general parser.
  */
-export function xmlScanner(listener: XmlListener, { deepest, longest, fail }: XmlBounds): XmlScanner {
+export function xmlScanner(
+  listener: XmlListener,
+  { deepest, longest, mostAttributes, fail }: XmlBounds,
+): XmlScanner {
   const illFormed = (): never => fail('xml');
-  const attributes = tagAttributes(illFormed);
+  const attributes = tagAttributes(mostAttributes, fail);
   /** Names of the elements that are open, as they are written. */
   const path: string[] = [];
   /** Of the part's own vocabulary; `null` before its first element. */

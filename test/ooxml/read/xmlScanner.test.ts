@@ -31,6 +31,7 @@ function scanned(xml: string, size = Infinity): Heard | null {
     {
       deepest: 100,
       longest: 10_000,
+      mostAttributes: 20,
       fail: (fault) => {
         throw new RangeError(fault);
       },
@@ -219,6 +220,12 @@ describe('scanning XML', () => {
     expect(scanned('<a>'.repeat(101) + '</a>'.repeat(101))).toBeNull();
     expect(scanned(`<a><!--${'x'.repeat(10_100)}--></a>`, 50)).toBeNull();
     expect(scanned(`<a>&${'x'.repeat(10_100)}</a>`, 50)).toBeNull();
+  });
+
+  test('refuses more attributes than any element has', () => {
+    const tag = (count: number) => `<a${Array.from({ length: count }, (_, i) => ` a${i}=""`).join('')}/>`;
+    expect(scanned(tag(20))).toHaveLength(2);
+    expect(scanned(tag(21))).toBeNull();
   });
 
   test('says long text in pieces instead of holding it', () => {
