@@ -113,9 +113,7 @@ export const waiting = (over: Partial<ReportPerson> = {}, given: Partial<Derivat
 /** Five people of two departments, one of them waiting. */
 export const team = (): readonly ReportPerson[] => {
   const person = (
-    id: string,
-    name: string,
-    department: string,
+    [id, name, department]: readonly [string, string, string],
     score: number,
     rank: number,
   ): ReportPerson => {

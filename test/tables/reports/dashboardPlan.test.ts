@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dashboardPlan, type ReportPerson, type SheetPlan } from '../../../src/tables';
 import { dashboardFigures } from '../../../src/tables/reports/dashboardFigures';
-import { operations, team, waiting } from './cases';
+import { mixed, operations, team, waiting } from './cases';
 import { context } from './derivations';
 import { cellsOf, expectSoundSheet, textsOf } from './sheetRules';
 
@@ -88,5 +88,9 @@ describe('the figures of a team', () => {
       50, 60, 70, 80, 90, 100,
     ]);
     expect(figures.distribution.map(({ from }) => from)).toEqual([70, 75, 80, 85, 90]);
+  });
+
+  test('leave adjustments out of the metrics', () => {
+    expect(dashboardFigures([mixed()], 3).metrics.map(({ metric }) => metric)).not.toContain('协作额外积分');
   });
 });

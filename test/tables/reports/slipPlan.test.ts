@@ -257,4 +257,12 @@ describe('figures of the table', () => {
       33.33,
     ]);
   });
+
+  test('stand against the target as prorated', () => {
+    const over = { prorated: { days: 20, of: 30, target: quotient(2000, 3) } };
+    const joined = { ...OPERATIONS[3]!, weight: 100, actual: '700', raw: 1.05, over };
+    expect(textsOf(plan(subject([joined])))).toEqual(
+      expect.arrayContaining(['1000 件\u2002越高越好', '666.67 件', '700 件']),
+    );
+  });
 });
