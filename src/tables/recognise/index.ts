@@ -1,3 +1,2 @@
 export { recognise } from './recognise';
-export type { RecogniseOptions, Recognition, RecognitionProblem, ScorecardSource } from './recognition';
-export type { SettingFault, WorkbookSettings } from './settings/workbookSettings';
+export type { RecogniseOptions, Recognition, RecognitionProblem } from './recognition';

@@ -4,7 +4,7 @@ import { scorecardVocabulary } from './headers/vocabularies';
 import { entryAt, filledColumns, textAt, type Reach, type SheetView } from './sheetView';
 
 /** What a label above a table can say of all its rows. */
-export const LABEL_FIELDS = ['employeeId', 'name', 'department', 'period'] as const;
+const LABEL_FIELDS = ['employeeId', 'name', 'department', 'period'] as const;
 export type LabelField = (typeof LABEL_FIELDS)[number];
 
 /** `姓名：王敏`, or `姓名` and `王敏` in neighbouring cells. */

@@ -1,7 +1,8 @@
 import type { CellAddress } from '../address';
 import { labelsNamed } from './labels';
-import { beginsRemark, soundsLikeTitle } from './remarks';
+import { beginsRemark } from './remarks';
 import { cellAt, filledColumns, textAt, widthsIn, type Reach, type SheetView } from './sheetView';
+import { soundsLikeTitle } from './titles';
 
 /** The rows between two tables. */
 interface Gap {

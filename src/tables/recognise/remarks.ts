@@ -13,9 +13,3 @@ export function beginsRemark(text: string): boolean {
   const plain = normalise(text);
   return NOTE.test(plain) || SIGN_OFF.test(plain);
 }
-
-/** Words that a title of a scorecard carries. */
-export const soundsLikeTitle = (text: string): boolean =>
-  /考核|绩效|评分|评估|计分|KPI|\d{4}\s*年|\d{1,2}\s*月|季度|scorecard|performance|appraisal|review|evaluation/iu.test(
-    text,
-  );

@@ -290,6 +290,25 @@ describe('several tables', () => {
     ]);
   });
 
+  test('under a department’s name each are that department’s', () => {
+    const found = read(
+      sheet('2025-06', [
+        ['运营部'],
+        header,
+        ['E1', '甲', 100, 1, 2],
+        [],
+        ['客服部'],
+        header,
+        ['E2', '乙', 100, 3, 4],
+      ]),
+    );
+    expect(table(found, 'employeeId', 'department')).toEqual([
+      ['E1', '运营部'],
+      ['E2', '客服部'],
+    ]);
+    expect(found.input.traits.remarkRows).toEqual([]);
+  });
+
   test('side by side are one scorecard', () => {
     const found = read(
       sheet('表', [

@@ -125,7 +125,7 @@ const ESSENTIALS = ['metric', 'weight', 'target', 'actual'] as const;
  * Whether columns make a scorecard: a metric or its weight, and three of person, metric, weight, target and actual. A
  * list of people with target and actual alone tracks sales.
  */
-export function isScorecardHeader(columns: ReadonlyMap<ScorecardField, unknown>): boolean {
+function isScorecardHeader(columns: ReadonlyMap<ScorecardField, unknown>): boolean {
   const essentials = ESSENTIALS.filter((field) => columns.has(field)).length;
   const person = columns.has('employeeId') || columns.has('name') ? 1 : 0;
   return (columns.has('metric') || columns.has('weight')) && essentials >= 2 && essentials + person >= 3;

@@ -4,7 +4,7 @@ import { headerText, keyOf } from './headerText';
  * Words for one field: `own` words mean it whatever stands beside them, `loose` ones only where no column has an own
  * word. Written without spaces, for spaces in headers do not count.
  */
-export interface FieldWords {
+interface FieldWords {
   readonly own: string;
   readonly loose?: string;
 }

@@ -2,10 +2,7 @@
 const PIECE =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.])(?<column>\$?[A-Z]{1,3})(?<fixed>\$?)(?<row>\d{1,7})(?![\p{L}\p{N}_.(])/giu;
 
-/**
- * A formula with its rows counted from its own: the same text wherever it is filled down to.
- * @example relativeFormula('D4*100*MIN(1.5,G4/F$2)', 3) //=> 'D[0]*100*MIN(1.5,G[0]/F$2)'
- */
+/** A formula with its rows counted from its own, the same text wherever it is filled down to: `D[0]*G[0]/F$2`. */
 export const relativeFormula = (formula: string, row: number): string =>
   rewritten(formula, (reference) => `[${reference - 1 - row}]`);
 

@@ -6,7 +6,7 @@ import { isRemark } from './isRemark';
 import { regionsOf, saysTotal, type FilledRow } from './regions';
 
 /** A row below a header that holds something: a row of the scorecard, or a remark. */
-export interface ScannedRow {
+interface ScannedRow {
   readonly row: number;
   /** What it says, where it is no row of the scorecard. */
   readonly remark: string | null;

@@ -2,10 +2,12 @@ import { findPeriod, normalise, readText, textEntry, type Entry, type ScorecardF
 import type { CellAddress } from '../../address';
 import type { Block } from '../block';
 import { readLabels, type Label } from '../labels';
+import { titlesAbove } from '../preamble';
+import { isDepartmentName } from '../titles';
 import { idNamedIn, type KnownPeople } from './knownPeople';
 
 /** Something said once for all rows of a table, outside its columns. */
-export interface SuppliedValue {
+interface SuppliedValue {
   readonly entry: Entry;
   /** `null` for a sheet's name. */
   readonly cell: CellAddress | null;
@@ -22,10 +24,26 @@ export function suppliedTo(block: Block, people: KnownPeople | null, alone: bool
   const sheet = block.view.grid.name.trim();
   const id = alone && lacks('employeeId') && lacks('name') ? idOfSheet(sheet, people) : null;
   if (id !== null) supplied.set('employeeId', { entry: textEntry(id), cell: null, from: 'sheet-name' });
-  if (people === null && lacks('department') && isDepartment(sheet)) {
-    supplied.set('department', { entry: textEntry(sheet), cell: null, from: 'sheet-name' });
-  }
+  const department = lacks('department') ? departmentOf(block, sheet, people) : null;
+  if (department !== null) supplied.set('department', department);
   return supplied;
+}
+
+/** A title that is a department's name and nothing else; for want of a list of employees, the sheet's name. */
+function departmentOf(
+  { view, header, preambleTop, reach }: Block,
+  sheet: string,
+  people: KnownPeople | null,
+): SuppliedValue | null {
+  const titles = titlesAbove(view, { from: preambleTop, header: header.top, reach });
+  const title = titles.find(({ text }) => isDepartmentName(text));
+  if (title) {
+    const { row, column, text } = title;
+    return { entry: textEntry(text), cell: { row, column }, from: 'label' };
+  }
+  return people === null && isDepartmentName(sheet)
+    ? { entry: textEntry(sheet), cell: null, from: 'sheet-name' }
+    : null;
 }
 
 /** What a row between others says of those below it: `工号：E001  姓名：王敏`, or a heading that names an employee. */
@@ -70,8 +88,3 @@ function idOfSheet(sheet: string, people: KnownPeople | null): string | null {
     );
   return ids.length === 1 ? (ids[0] ?? null) : null;
 }
-
-/** 运营部, 客服组 and the like; 全部 is no department. */
-const isDepartment = (sheet: string): boolean =>
-  /[\p{Script=Han}](?:部|部门|组|中心|团队)$|\b(?:department|dept|team)$/iu.test(sheet) &&
-  !/全部|内部|外部|局部/u.test(sheet);

@@ -2,7 +2,7 @@ import { SETTING_NAMES, terms, type SettingName } from '../../../i18n';
 import { keyOf } from '../headers/headerText';
 
 /** What can be set, besides the names that a workbook is set up with: parts of the tier scheme, and the letterhead. */
-export const SETTINGS = [...SETTING_NAMES, 'shares', 'bounds', 'labels', 'perDepartment', 'company'] as const;
+const SETTINGS = [...SETTING_NAMES, 'shares', 'bounds', 'labels', 'perDepartment', 'company'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 const WORDS: Readonly<Record<Setting, string>> = {

@@ -21,7 +21,7 @@ export interface WorkbookSettings {
   readonly faults: readonly SettingFault[];
 }
 
-export interface SettingFault {
+interface SettingFault {
   readonly setting: Setting;
   /** As it stands. */
   readonly text: string;
