@@ -6,5 +6,6 @@ export * from './cli';
 export * from './explain';
 export { explainLine } from './explainLine';
 export { feedbackSentences, type FeedbackMetric } from './feedback';
-export { reportWords, type ReportWords } from './report';
+export { reportWords } from './report';
 export { issueSentence, type CellName } from './issues';
+export { functionWords, type ArgumentName, type FunctionWords } from './functions';

@@ -1,4 +1,5 @@
 export { comparable, type Comparable } from './comparing/comparable';
+export { isErrorText } from './errorText';
 export { isNotApplicable } from './notApplicable';
 export { normalise } from './normalise';
 export { readActual } from './readActual';

@@ -5,6 +5,8 @@ export { derive } from './derive';
 export { effectiveCap } from './effectiveCap';
 export { interpret } from './interpret';
 export * from './line';
+export { lineFault, type LineFault } from './lineFault';
+export { lineResult, statedScale, type LineResult } from './lineResult';
 export { rescaled } from './rescaled';
 export { scoreColumns } from './columns/scoreColumns';
 export * from './scorecard';

@@ -6,5 +6,5 @@ export { distancesToNextTier, distanceToNextTier, type TierDistance } from './di
 export { quotaSeats } from './quotaSeats';
 export { readBounds, readShares } from './readShares';
 export { FIVE_TIERS, schemeOfKind, SMALL_TEAM, THREE_TIERS, type TierScheme } from './scheme';
-export { schemeFault } from './schemeFault';
+export { schemeFault, type TierFault } from './schemeFault';
 export type { TierOutcome } from './tierOutcome';

@@ -1,0 +1,1 @@
+export { bestAndWorst } from './bestAndWorst';

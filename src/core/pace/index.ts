@@ -1,0 +1,2 @@
+export { amountForDays } from './amountForDays';
+export { pace } from './pace';

@@ -1,0 +1,2 @@
+export type { Goal, GoalFault } from './goal';
+export { rollUp } from './rollUp';

@@ -1,0 +1,44 @@
+/// <reference types="custom-functions-runtime" />
+import { attainment } from './attainment';
+import { attribute } from './attribute';
+import { check } from './check';
+import { commission } from './commission';
+import { explain } from './explain';
+import { feedback } from './feedback';
+import { lines } from './lines';
+import { pace } from './pace';
+import { parse } from './parse';
+import { points } from './points';
+import { prorate } from './prorate';
+import { ranks } from './ranks';
+import { rollup } from './rollup';
+import { score } from './score';
+import { scores } from './scores';
+import { split } from './split';
+import { tier } from './tier';
+import { tiers } from './tiers';
+
+/** Every worksheet function by its id. Adding one is a file beside this one and a line in this list. */
+const FUNCTIONS = {
+  ATTAINMENT: attainment,
+  POINTS: points,
+  SCORE: score,
+  SCORES: scores,
+  LINES: lines,
+  PARSE: parse,
+  TIER: tier,
+  TIERS: tiers,
+  RANKS: ranks,
+  CHECK: check,
+  EXPLAIN: explain,
+  COMMISSION: commission,
+  SPLIT: split,
+  ATTRIBUTE: attribute,
+  ROLLUP: rollup,
+  PACE: pace,
+  PRORATE: prorate,
+  FEEDBACK: feedback,
+} as const;
+
+for (const [id, worksheetFunction] of Object.entries(FUNCTIONS))
+  CustomFunctions.associate(id, worksheetFunction);
