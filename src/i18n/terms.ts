@@ -12,9 +12,8 @@ import { terms as en } from './en/terms';
 import type { Language } from './language';
 import { terms as zhCN } from './zh-CN/terms';
 
-/** The workbook's tables by their fixed ASCII names, in the order their sheets stand. */
-export const TABLE_NAMES = ['Settings', 'Employees', 'Library', 'Scorecard', 'Results'] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+/** The workbook's tables by their fixed ASCII names. */
+type TableName = 'Settings' | 'Employees' | 'Library' | 'Scorecard' | 'Results';
 
 /** Rows of the `Settings` table. */
 export const SETTING_NAMES = [
@@ -29,22 +28,20 @@ export const SETTING_NAMES = [
 export type SettingName = (typeof SETTING_NAMES)[number];
 
 /** Columns of the `Results` table; subtotals of the sections in use stand between `completeness` and `status`. */
-export const RESULT_FIELDS = [
-  'rank',
-  'id',
-  'name',
-  'department',
-  'position',
-  'score',
-  'tier',
-  'completeness',
-  'status',
-  'reason',
-] as const;
-export type ResultField = (typeof RESULT_FIELDS)[number];
+type ResultField =
+  | 'rank'
+  | 'id'
+  | 'name'
+  | 'department'
+  | 'position'
+  | 'score'
+  | 'tier'
+  | 'completeness'
+  | 'status'
+  | 'reason';
 
 /** Whether a person's score stands: `PersonScore.status`. */
-export type ScoreStatus = 'scored' | 'provisional' | 'none';
+type ScoreStatus = 'scored' | 'provisional' | 'none';
 
 /** The names people read: one word per idea, the same in sheets, slips, the pane and the command line. */
 export interface Terms {

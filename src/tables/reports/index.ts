@@ -1,7 +1,7 @@
 export type { ReportContext, ReportPerson } from './context';
 export { reportFileName, uniqueFileName } from './reportFileName';
 export { sheetName } from './sheetName';
-export { slipPlan, type SlipOptions } from './slipPlan';
+export { slipPlan } from './slipPlan';
 export { dashboardPlan } from './dashboardPlan';
 export { goalConfirmationPlan } from './goalConfirmationPlan';
-export { resultsPlan, type ResultsOptions } from './resultsPlan';
+export { resultsPlan } from './resultsPlan';

@@ -34,9 +34,9 @@ export interface MetricGiven {
   readonly over?: Partial<DerivedLine>;
 }
 
-export const JUNE: Period = { kind: 'month', id: '2025-06', first: 20240, last: 20269 } as Period;
+const JUNE: Period = { kind: 'month', id: '2025-06', first: 20240, last: 20269 } as Period;
 /** 2 July 2025. */
-export const MADE = 20271 as ReportContext['made'];
+const MADE = 20271 as ReportContext['made'];
 
 export function quantity(text: string, steps: readonly ReadingStep[] = []): Quantity {
   const percent = text.includes('%');
@@ -51,7 +51,7 @@ export function quantity(text: string, steps: readonly ReadingStep[] = []): Quan
   };
 }
 
-export function targetOf(text: string, method: MethodCode): Target | null {
+function targetOf(text: string, method: MethodCode): Target | null {
   if (text === '') return null;
   if (method === 'yesno') return { kind: 'truth', value: text === '是', text };
   if (method === 'bands') return { kind: 'bands', bands: [], unit: null, percent: true, text };
@@ -166,7 +166,7 @@ export function derivation(metrics: readonly MetricGiven[], over: Partial<Deriva
   };
 }
 
-export const personOf = (
+const personOf = (
   { id, name, department, position, segments }: Derivation,
   over: Partial<Person> = {},
   units: readonly (string | undefined)[] = [],

@@ -129,6 +129,16 @@ describe('a slip', () => {
     expect(chart?.legend).toBe('none');
   });
 
+  test('gives the chart the height its bars need', () => {
+    const drawn = (count: number): number => {
+      const slip = plan(subject(metrics(count)));
+      const { from, to } = slip.charts[0]!.anchor;
+      return slip.rows.slice(from.row, to.row).reduce((sum, row) => sum + (row.height ?? 0), 0);
+    };
+    expect(drawn(15)).toBeGreaterThanOrEqual(15 * 14);
+    expect(drawn(1)).toBeLessThan(drawn(15));
+  });
+
   test('shows the effective weight only where it differs', () => {
     expect(textsOf(plan(subject(OPERATIONS)))).not.toContain('有效\n权重');
     const reweighed = OPERATIONS.map((metric) => ({
