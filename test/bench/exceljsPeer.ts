@@ -17,7 +17,7 @@ function styleOf({ font, fill, border, ...style }: CellStyle, name: string): Par
     font: { name, ...letters, ...(color ? { color: { argb: `FF${color}` } } : {}) },
     ...(fill ? { fill: solid(fill) } : {}),
     ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
-    border: Object.fromEntries(edges) as Partial<ExcelJS.Borders>,
+    border: Object.fromEntries(edges),
     alignment: {
       ...(style.horizontal ? { horizontal: style.horizontal } : {}),
       ...(style.vertical ? { vertical: style.vertical === 'center' ? 'middle' : style.vertical } : {}),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { writeWorkbook } from '../../src/ooxml';
 import { writeWithExceljs } from './exceljsPeer';
 import { medianMs, type BenchRow } from './measure';
@@ -10,7 +10,7 @@ const LEAST_RATIO = 2;
 const MOST_MEGABYTES = 400;
 
 const peakMegabytes = (): number => {
-  const script = resolve(import.meta.dirname, 'writingMemory.ts');
+  const script = fileURLToPath(new URL('./writingMemory.ts', import.meta.url));
   return Number(
     execFileSync(process.execPath, ['--import', 'tsx', script, String(SLIPS)], { encoding: 'utf8' }),
   );

@@ -6,7 +6,7 @@ import { NO_LINE, richText, textProperties } from './chartText';
 import { CHART, DRAWING } from './namespaces';
 import { ordered, type Children } from './order';
 import { CONTENT, type Part } from './part';
-import { element, group, valued, xmlPart } from './xml';
+import { element, group, valued, partBytes } from './xml';
 
 /** What a chart is written with. */
 export interface ChartInk {
@@ -101,6 +101,6 @@ function chartXml(chart: ChartPlan, ink: ChartInk): string {
 export const chartPart = (chart: ChartPlan, id: number, ink: ChartInk): Part => ({
   path: `xl/charts/chart${id}.xml`,
   contentType: CONTENT.chart,
-  xml: xmlPart(chartXml(chart, ink)),
+  bytes: partBytes(chartXml(chart, ink)),
   related: [],
 });

@@ -1,7 +1,7 @@
 import type { CellAddress, ChartPlan } from '../../tables';
 import { CHART, DRAWING, RELATIONSHIPS, SHEET_DRAWING } from './namespaces';
 import { CONTENT, relationshipId, type Part } from './part';
-import { element, group, xmlPart } from './xml';
+import { element, group, partBytes } from './xml';
 
 const corner = (name: string, { row, column }: CellAddress): string =>
   group(
@@ -43,7 +43,7 @@ export function drawingPart(charts: readonly ChartPlan[], parts: readonly Part[]
   return {
     path: `xl/drawings/drawing${id}.xml`,
     contentType: CONTENT.drawing,
-    xml: xmlPart(element('xdr:wsDr', names, charts.map(anchorXml).join(''))),
+    bytes: partBytes(element('xdr:wsDr', names, charts.map(anchorXml).join(''))),
     related: parts.map((part) => ({ type: 'chart', part })),
   };
 }

@@ -1,6 +1,6 @@
 import { zipSync, type Zippable, type ZippableFile } from 'fflate';
 import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS } from './namespaces';
-import { element, xmlPart } from './xml';
+import { element, partBytes } from './xml';
 
 /**
  * A part of the file with the parts it refers to: a tree, so that every relationship has its target and every part its
@@ -10,7 +10,7 @@ export interface Part {
   /** From the root of the file: `xl/worksheets/sheet1.xml`. */
   readonly path: string;
   readonly contentType: string;
-  readonly xml: string;
+  readonly bytes: Uint8Array;
   readonly related: readonly Related[];
 }
 
@@ -45,7 +45,7 @@ function targetFrom(folder: string, path: string): string {
   return `../${targetFrom(folderOf(up), path)}`;
 }
 
-function relationshipsXml(folder: string, related: readonly Related[]): string {
+function relationshipsBytes(folder: string, related: readonly Related[]): Uint8Array {
   const items = related.map(({ type, part }, position) =>
     element('Relationship', {
       Id: relationshipId(position),
@@ -53,10 +53,10 @@ function relationshipsXml(folder: string, related: readonly Related[]): string {
       Target: targetFrom(folder, part.path),
     }),
   );
-  return xmlPart(element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS }, items.join('')));
+  return partBytes(element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS }, items.join('')));
 }
 
-function contentTypesXml(parts: readonly Part[]): string {
+function contentTypesBytes(parts: readonly Part[]): Uint8Array {
   const defaults = [
     element('Default', {
       Extension: 'rels',
@@ -67,7 +67,7 @@ function contentTypesXml(parts: readonly Part[]): string {
   const overrides = parts.map(({ path, contentType }) =>
     element('Override', { PartName: `/${path}`, ContentType: contentType }),
   );
-  return xmlPart(element('Types', { xmlns: CONTENT_TYPES }, [...defaults, ...overrides].join('')));
+  return partBytes(element('Types', { xmlns: CONTENT_TYPES }, [...defaults, ...overrides].join('')));
 }
 
 const withDescendants = (part: Part): readonly Part[] => [
@@ -80,29 +80,24 @@ const EARLIEST = new Date(1980, 0, 1);
 /** Higher levels take up to half as long again for one per cent less. */
 const LEVEL = 3;
 /** Setting up to compress takes longer than what is saved on parts smaller than this. */
-const WORTH_COMPRESSING = 1_000;
+const WORTH_COMPRESSING = 1_500;
 
-function zippable(xml: string, encoder: TextEncoder): ZippableFile {
-  const bytes = encoder.encode(xml);
+function zippable(bytes: Uint8Array): ZippableFile {
   return [bytes, { level: bytes.length < WORTH_COMPRESSING ? 0 : LEVEL, mtime: EARLIEST }];
 }
 
 /** The file's bytes; the same parts always give the same bytes. */
 export function zipParts(roots: readonly Related[]): Uint8Array {
   const parts = roots.flatMap(({ part }) => withDescendants(part));
-  const encoder = new TextEncoder();
   const files: Zippable = {
-    '[Content_Types].xml': zippable(contentTypesXml(parts), encoder),
-    '_rels/.rels': zippable(relationshipsXml('', roots), encoder),
+    '[Content_Types].xml': zippable(contentTypesBytes(parts)),
+    '_rels/.rels': zippable(relationshipsBytes('', roots)),
   };
-  for (const { path, xml, related } of parts) {
-    const folder = folderOf(path);
-    files[path] = zippable(xml, encoder);
+  for (const { path, bytes, related } of parts) {
+    files[path] = zippable(bytes);
     if (related.length === 0) continue;
-    files[`${folder}_rels/${path.slice(folder.length)}.rels`] = zippable(
-      relationshipsXml(folder, related),
-      encoder,
-    );
+    const folder = folderOf(path);
+    files[`${folder}_rels/${path.slice(folder.length)}.rels`] = zippable(relationshipsBytes(folder, related));
   }
   return zipSync(files);
 }

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from '../../tables';
 import { CORE_PROPERTIES, EXTENDED_PROPERTIES } from './namespaces';
 import { CONTENT, type Related } from './part';
-import { element, group, writableText, xmlPart } from './xml';
+import { element, group, writableText, partBytes } from './xml';
 
 const PURL = 'http://purl.org/dc';
 
@@ -14,7 +14,7 @@ export function corePropertiesPart({ title, language }: WorkbookPlan): Related {
     part: {
       path: 'docProps/core.xml',
       contentType: CONTENT.core,
-      xml: xmlPart(element('cp:coreProperties', names, content)),
+      bytes: partBytes(element('cp:coreProperties', names, content)),
       related: [],
     },
   };
@@ -25,7 +25,7 @@ export const extendedPropertiesPart = (): Related => ({
   part: {
     path: 'docProps/app.xml',
     contentType: CONTENT.app,
-    xml: xmlPart(element('Properties', { xmlns: EXTENDED_PROPERTIES }, group('Application', 'PERF'))),
+    bytes: partBytes(element('Properties', { xmlns: EXTENDED_PROPERTIES }, group('Application', 'PERF'))),
     related: [],
   },
 });

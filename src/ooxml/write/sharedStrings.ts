@@ -1,11 +1,11 @@
 import { textElement } from './cellText';
 import { MAIN } from './namespaces';
-import { element, xmlPart } from './xml';
+import { element, partBytes } from './xml';
 
 /** Every text of the workbook once. */
 export interface SharedStrings {
   idOf(text: string): number;
-  xml(): string;
+  bytes(): Uint8Array;
 }
 
 export function sharedStrings(): SharedStrings {
@@ -19,9 +19,9 @@ export function sharedStrings(): SharedStrings {
       ids.set(text, ids.size);
       return ids.size - 1;
     },
-    xml() {
+    bytes() {
       const items = Array.from(ids.keys(), (text) => `<si>${textElement(text)}</si>`);
-      return xmlPart(element('sst', { xmlns: MAIN, count: uses, uniqueCount: ids.size }, items.join('')));
+      return partBytes(element('sst', { xmlns: MAIN, count: uses, uniqueCount: ids.size }, items.join('')));
     },
   };
 }

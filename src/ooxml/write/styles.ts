@@ -13,7 +13,7 @@ import { MAIN } from './namespaces';
 import { numberFormats } from './numberFormats';
 import { ordered, type Children } from './order';
 import { poolOf } from './pool';
-import { counted, element, xmlPart } from './xml';
+import { counted, element, partBytes } from './xml';
 
 /** Number of a cell's format; `quoted` for text that must not become a formula once somebody edits it. */
 export type FormatOf = (style: CellStyle | undefined, quoted: boolean) => number;
@@ -24,7 +24,7 @@ export interface Styles {
   forFont(font: SheetFont): FormatOf;
   /** Number of a conditional format's look. */
   differential(look: Look): number;
-  xml(): string;
+  bytes(): Uint8Array;
 }
 
 const NO_STYLE: CellStyle = {};
@@ -97,6 +97,6 @@ export function stylesOf(standard: SheetFont): Styles {
       return formatOf;
     },
     differential: (look) => differentials.idOf(differentialXml(look)),
-    xml: () => xmlPart(sheetXml()),
+    bytes: () => partBytes(sheetXml()),
   };
 }

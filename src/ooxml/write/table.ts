@@ -4,7 +4,7 @@ import { MAIN } from './namespaces';
 import { ordered } from './order';
 import { CONTENT, type Part } from './part';
 import { refuse } from './refuse';
-import { counted, element, xmlPart } from './xml';
+import { counted, element, partBytes } from './xml';
 
 const ATTRIBUTE_ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
@@ -51,5 +51,5 @@ export function tablePart(table: TablePlan, sheet: SheetPlan, id: number): Part 
   };
   const names = { id, name: table.name, displayName: table.name };
   const xml = ordered('table', children, { xmlns: MAIN, ...names, ref, totalsRowShown: false });
-  return { path: `xl/tables/table${id}.xml`, contentType: CONTENT.table, xml: xmlPart(xml), related: [] };
+  return { path: `xl/tables/table${id}.xml`, contentType: CONTENT.table, bytes: partBytes(xml), related: [] };
 }

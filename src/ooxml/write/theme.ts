@@ -1,6 +1,6 @@
 import { DRAWING } from './namespaces';
 import { CONTENT, type Part } from './part';
-import { element, group, xmlPart } from './xml';
+import { element, group, partBytes } from './xml';
 
 const COLORS: Readonly<Record<string, string>> = {
   dk1: '000000',
@@ -50,7 +50,7 @@ export function themePart(typeface: string): Part {
   return {
     path: 'xl/theme/theme1.xml',
     contentType: CONTENT.theme,
-    xml: xmlPart(element('a:theme', { 'xmlns:a': DRAWING, name: 'PERF' }, elements)),
+    bytes: partBytes(element('a:theme', { 'xmlns:a': DRAWING, name: 'PERF' }, elements)),
     related: [],
   };
 }

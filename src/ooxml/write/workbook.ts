@@ -3,7 +3,7 @@ import { definedNamesXml } from './definedNames';
 import { MAIN, RELATIONSHIPS } from './namespaces';
 import { ordered, type Children } from './order';
 import { CONTENT, relationshipId, type Part, type Related } from './part';
-import { element, group, xmlPart } from './xml';
+import { element, group, partBytes } from './xml';
 
 /** Newer engines recalculate the files of older ones, and then ask whether to save. */
 const EXCEL_2019 = 191029;
@@ -26,5 +26,5 @@ export function workbookPart(sheets: readonly SheetPlan[], related: readonly Rel
     calcPr: element('calcPr', { calcId: EXCEL_2019, fullCalcOnLoad: sheets.some(awaitsResult) || undefined }),
   };
   const xml = ordered('workbook', children, { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS });
-  return { path: 'xl/workbook.xml', contentType: CONTENT.workbook, xml: xmlPart(xml), related };
+  return { path: 'xl/workbook.xml', contentType: CONTENT.workbook, bytes: partBytes(xml), related };
 }

@@ -14,7 +14,7 @@ import type { SharedStrings } from './sharedStrings';
 import { sheetViewsXml } from './sheetView';
 import type { Styles } from './styles';
 import { validationsXml } from './validations';
-import { counted, element, group, xmlPart } from './xml';
+import { counted, element, group, partBytes } from './xml';
 
 /** What a sheet is written with. */
 export interface SheetInk {
@@ -94,5 +94,5 @@ export function worksheetPart(sheet: SheetPlan, { texts, styles, position, relat
   };
   const xml = ordered('worksheet', children, { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS });
   const path = `xl/worksheets/sheet${position + 1}.xml`;
-  return { path, contentType: CONTENT.worksheet, xml: xmlPart(xml), related };
+  return { path, contentType: CONTENT.worksheet, bytes: partBytes(xml), related };
 }

@@ -52,17 +52,17 @@ export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
   const texts = sharedStrings();
   const styles = stylesOf(font);
   const sheets = sheetParts(plan, texts, styles);
-  const part = (path: string, contentType: string, xml: string): Part => ({
+  const part = (path: string, contentType: string, bytes: Uint8Array): Part => ({
     path,
     contentType,
-    xml,
+    bytes,
     related: [],
   });
   const related: readonly Related[] = [
     ...sheets.map((sheet) => ({ type: 'worksheet', part: sheet })),
     { type: 'theme', part: themePart(font.name) },
-    { type: 'styles', part: part('xl/styles.xml', CONTENT.styles, styles.xml()) },
-    { type: 'sharedStrings', part: part('xl/sharedStrings.xml', CONTENT.sharedStrings, texts.xml()) },
+    { type: 'styles', part: part('xl/styles.xml', CONTENT.styles, styles.bytes()) },
+    { type: 'sharedStrings', part: part('xl/sharedStrings.xml', CONTENT.sharedStrings, texts.bytes()) },
   ];
   return zipParts([
     { type: 'officeDocument', part: workbookPart(plan.sheets, related) },

@@ -57,6 +57,8 @@ export const valued = (name: string, val: string | number | boolean): string => 
 export const counted = (name: string, items: readonly string[]): string =>
   items.length === 0 ? '' : element(name, { count: items.length }, items.join(''));
 
-/** A whole part. */
-export const xmlPart = (root: string): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const ENCODER = new TextEncoder();
+
+/** A whole part as bytes, at once: kept as text, thousands of parts would be millions of pieces until the end. */
+export const partBytes = (root: string): Uint8Array => ENCODER.encode(DECLARATION + root);
