@@ -55,9 +55,12 @@ function namedPlaces(issues: readonly Issue[]): ReadonlySet<string> {
   return new Set(
     issues.flatMap(({ code, place }) => {
       if (!whole.has(code)) return [placeKey(place)];
-      const fields = { scorecard: SCORECARD_FIELDS, employees: EMPLOYEE_FIELDS, library: LIBRARY_FIELDS }[
-        place.table
-      ];
+      const fields = {
+        settings: [],
+        scorecard: SCORECARD_FIELDS,
+        employees: EMPLOYEE_FIELDS,
+        library: LIBRARY_FIELDS,
+      }[place.table];
       return fields.map((field) => placeKey({ ...place, field } as Place));
     }),
   );
