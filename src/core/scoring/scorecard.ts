@@ -39,6 +39,14 @@ export interface TableTraits {
     readonly text: string;
     readonly from: 'label' | 'sheet-name' | 'employees';
   }[];
+  /** Settings whose value cannot be read, so that what is shipped holds instead. */
+  readonly unreadableSettings?: readonly { readonly name: string; readonly text: string }[];
+  /** Sheets that name another period than the one being scored; left out unless `scored`. */
+  readonly otherPeriods?: readonly {
+    readonly sheet: string;
+    readonly period: string;
+    readonly scored: boolean;
+  }[];
 }
 
 export const NO_TRAITS: TableTraits = {

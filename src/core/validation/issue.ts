@@ -3,6 +3,8 @@ import type { Severity } from '../terms/severity';
 
 /** Where an issue points, without knowing spreadsheets: a row and a column of one of the tables. */
 export type Place =
+  /** `row` counts the unreadable settings. */
+  | { readonly table: 'settings'; readonly row: number | 'header'; readonly field: null }
   | { readonly table: 'scorecard'; readonly row: number | 'header'; readonly field: ScorecardField | null }
   | { readonly table: 'employees'; readonly row: number | 'header'; readonly field: EmployeeField | null }
   | { readonly table: 'library'; readonly row: number | 'header'; readonly field: LibraryField | null };

@@ -6,7 +6,7 @@ type Ordered = Pick<IssueOf<string, unknown>, 'severity' | 'place'>;
 
 /**
  * The order in which issues are read: what holds scores back first, then what is probably wrong, then advice; within
- * each the scorecard before the employees before the library, headers first, then down the rows and across the
+ * each the settings before the scorecard before the employees before the library, headers first, then down the rows and across the
  * columns. At one cell the order of the rules stays.
  */
 export function inReadingOrder(a: Ordered, b: Ordered): number {
@@ -18,8 +18,9 @@ export function inReadingOrder(a: Ordered, b: Ordered): number {
   );
 }
 
-const TABLES = ['scorecard', 'employees', 'library'] as const satisfies readonly Place['table'][];
+const TABLES = ['settings', 'scorecard', 'employees', 'library'] as const satisfies readonly Place['table'][];
 const COLUMNS = {
+  settings: [],
   scorecard: SCORECARD_FIELDS,
   employees: EMPLOYEE_FIELDS,
   library: LIBRARY_FIELDS,

@@ -52,6 +52,17 @@ const forPeople = (people: number): string => (people > 1 ? ` (${number(people)}
 
 /** What every issue says in English: what is wrong, then what to do. */
 export const issueSentences: IssueSentences = {
+  'setting-unreadable': ({ name, text }) =>
+    `The setting “${name}” says ${quoted(text)}, which cannot be read, so the default holds. Change it to a usable value.`,
+  'other-periods': ({ sheets, scored }) => {
+    const listed = formatList(
+      sheets.map(({ sheet, period }) => `${sheet} (${period})`),
+      'en',
+    );
+    return scored
+      ? `${listed}: another period than the one being scored. Check that this is the right file.`
+      : `These sheets belong to other periods and are left out: ${listed}. Choose their period to score them.`;
+  },
   'missing-column': ({ field }) =>
     `There is no ${quoted(header(field))} column, and no score without it. Add the column, or rename the header that holds it.`,
   'repeated-column': ({ header: name }) =>

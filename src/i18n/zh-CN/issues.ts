@@ -37,6 +37,14 @@ const forPeople = (people: number): string => (people > 1 ? zh`（${number(peopl
 
 /** What every issue says in Chinese: what is wrong, then what to do. */
 export const issueSentences: IssueSentences = {
+  'setting-unreadable': ({ name, text }) =>
+    zh`设置「${name}」的值${quoted(text)}读不懂，暂按默认值处理。请改成可用的值。`,
+  'other-periods': ({ sheets, scored }) => {
+    const listed = sheets.map(({ sheet, period }) => `${quoted(sheet)}（${period}）`).join('、');
+    return scored
+      ? zh`${listed}写的是别的考核期，这次按选定的考核期评分。请确认没有拿错表。`
+      : zh`这些工作表属于别的考核期，这次没有计入：${listed}。要评哪一期，就选哪一期。`;
+  },
   'missing-column': ({ field }) =>
     `缺少${quoted(fieldName(field))}这一列，没有它算不出分。请补上这一列，或把对应的表头改成这个名字。`,
   'repeated-column': ({ header }) =>

@@ -1,6 +1,7 @@
 import type { EmployeeField, LibraryField, Place } from '../../core';
 import type { SheetCell } from '../address';
 import type { ListTable } from './lists/listTable';
+import type { WorkbookSettings } from './settings/workbookSettings';
 import type { PlacedRow, ScorecardTable } from './scorecardTable';
 
 /** The tables that places refer to. */
@@ -8,12 +9,16 @@ export interface PlacedTables {
   readonly scorecard: ScorecardTable;
   readonly employees: ListTable<EmployeeField> | null;
   readonly library: ListTable<LibraryField> | null;
+  readonly settings: WorkbookSettings;
 }
 
 type PlaceIn<Table extends Place['table']> = Extract<Place, { readonly table: Table }>;
 
 /** The cell behind a place: where the table lacks the column, the nearest cell there is. */
-export function cellOf(place: Place, { scorecard, employees, library }: PlacedTables): SheetCell | null {
+export function cellOf(
+  place: Place,
+  { scorecard, employees, library, settings }: PlacedTables,
+): SheetCell | null {
   switch (place.table) {
     case 'scorecard':
       return place.row === 'header'
@@ -21,6 +26,8 @@ export function cellOf(place: Place, { scorecard, employees, library }: PlacedTa
         : rowCell(scorecard.rows[place.row], place);
     case 'employees':
       return employees && listCell(employees, place.row, place.field);
+    case 'settings':
+      return (place.row === 'header' ? undefined : settings.faults[place.row]?.cell) ?? null;
     case 'library':
       return library && listCell(library, place.row, place.field);
   }

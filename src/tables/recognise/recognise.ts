@@ -41,11 +41,19 @@ export function recognise(workbook: WorkbookGrid, options: RecogniseOptions = {}
       employees: people,
       library: library && libraryRows(library),
       policy: policyOf(options, settings, chosen),
-      traits: scorecard.traits,
+      traits: {
+        ...scorecard.traits,
+        unreadableSettings: settings.faults.map(({ name, text }) => ({ name, text })),
+        otherPeriods: chosen.others.map(({ sheet, period }) => ({
+          sheet,
+          period: period.id,
+          scored: chosen.blocks.some(({ view }) => view.grid.name === sheet),
+        })),
+      },
     },
     settings,
     period: { period: chosen.period, source: chosen.source, others: chosen.others },
-    cellOf: (place) => cellOf(place, { scorecard, employees, library }),
+    cellOf: (place) => cellOf(place, { scorecard, employees, library, settings }),
     rowSheet: (row) => sheetOf(scorecard, row),
     sources: scorecard.blocks.map(sourceOf),
     ignoredSheets: views

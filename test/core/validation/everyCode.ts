@@ -17,6 +17,8 @@ const CASES: readonly (readonly Issue[])[] = [
       mergedFrom: [{ row: 0, field: 'name', height: 3 }],
       hiddenRows: [0],
       overwrittenFormulas: [{ row: 0, field: 'target', formula: 'B2/C2' }],
+      unreadableSettings: [{ name: '封顶', text: '很高' }],
+      otherPeriods: [{ sheet: '5月', period: '2025-05', scored: false }],
       supplied: [{ row: 0, rows: 1, field: 'department', text: '运营部', from: 'sheet-name' }],
       remarkRows: [{ row: 7, text: '制表人：李雷' }],
     },

@@ -40,6 +40,7 @@ import { noFocusMetric } from './noFocusMetric';
 import { noGoalLink } from './noGoalLink';
 import { notApplicableUnexplained } from './notApplicableUnexplained';
 import { notYesOrNo } from './notYesOrNo';
+import { otherPeriods } from './otherPeriods';
 import { outlier } from './outlier';
 import { percentScale } from './percentScale';
 import { periodDiffers } from './periodDiffers';
@@ -53,6 +54,7 @@ import { repeatedColumn } from './repeatedColumn';
 import { sectionTotal } from './sectionTotal';
 import { segmentOutsidePeriod } from './segmentOutsidePeriod';
 import { segmentsOverlap } from './segmentsOverlap';
+import { settingUnreadable } from './settingUnreadable';
 import { signNotAllowed } from './signNotAllowed';
 import { straySpaces } from './straySpaces';
 import { suppliedValue } from './suppliedValue';
@@ -84,6 +86,8 @@ import type { Rule } from '../rule';
  * @source SPEC 5
  */
 export const RULES = [
+  settingUnreadable,
+  otherPeriods,
   missingColumn,
   repeatedColumn,
   unusedColumns,

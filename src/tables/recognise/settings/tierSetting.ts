@@ -16,6 +16,8 @@ import type { Setting } from './settingWords';
 
 /** A setting as it stands. */
 export interface StatedSetting {
+  /** What the sheet calls it. */
+  readonly name: string;
   readonly entry: Entry;
   readonly cell: SheetCell;
 }

@@ -23,6 +23,8 @@ export interface WorkbookSettings {
 
 interface SettingFault {
   readonly setting: Setting;
+  /** What the sheet calls it. */
+  readonly name: string;
   /** As it stands. */
   readonly text: string;
   readonly cell: SheetCell;
@@ -55,10 +57,11 @@ function statedSettings(view: SheetView): StatedSettings {
   const stated = new Map<Setting, StatedSetting>();
   for (let row = top; row <= bottom; row += 1) {
     const [name, value] = filledColumns(view, row, { left, right });
-    const setting =
-      name === undefined ? null : settingNamed(textAt(view, row, name).replace(/[:：]\s*$/, ''));
+    const label = name === undefined ? '' : textAt(view, row, name).replace(/[:：]\s*$/, '');
+    const setting = settingNamed(label);
     if (setting === null || value === undefined || stated.has(setting)) continue;
     stated.set(setting, {
+      name: label.trim(),
       entry: entryAt(view, row, value),
       cell: { sheet: view.grid.name, row, column: value },
     });
@@ -70,7 +73,7 @@ function settingsOf(stated: StatedSettings): WorkbookSettings {
   const faults: SettingFault[] = [];
   const blame: Blame = (setting) => {
     const found = stated.get(setting);
-    if (found) faults.push({ setting, text: readText(found.entry), cell: found.cell });
+    if (found) faults.push({ setting, name: found.name, text: readText(found.entry), cell: found.cell });
   };
   const read = <T>(setting: Setting, reader: (entry: Entry) => T | null): T | null => {
     const found = stated.get(setting);
