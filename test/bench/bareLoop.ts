@@ -1,9 +1,9 @@
 import { METHOD_CODES, type ScoreColumns } from '../../src/core';
 import { LINES_EACH } from './company';
 
-const [HIGHER, LOWER, CLOSER, RATING] = (
-  ['higher', 'lower', 'closer', 'rating'] as const
-).map((code) => METHOD_CODES.indexOf(code));
+const [HIGHER, LOWER, CLOSER, RATING] = (['higher', 'lower', 'closer', 'rating'] as const).map((code) =>
+  METHOD_CODES.indexOf(code),
+);
 
 /**
  * The same arithmetic as bare as it gets: one loop over typed arrays, formulas written in place for the five methods that

@@ -1,5 +1,4 @@
 import { round } from '../../arithmetic';
-import { attainments } from './attainments';
 import { at, type ScoreColumns } from './columns';
 import { exactScore } from './exactScore';
 import { segmentSums, type SegmentSums } from './segmentSums';
@@ -17,7 +16,7 @@ const DOUBT = 1e-12;
  * @source SPEC 3, Exactness
  */
 export function scoreColumns(columns: ScoreColumns): Float64Array {
-  const { sums, reach } = segmentSums(columns, attainments(columns));
+  const { sums, reach } = segmentSums(columns);
   const scores = new Float64Array(columns.personEnd.length);
   const scale = 10 ** columns.decimals;
   let first = 0;
@@ -47,7 +46,7 @@ function total({ segmentDays }: ScoreColumns, sums: SegmentSums, first: number, 
 
 /** Whether the half that decides the rounding is out of doubt's way; never so for NaN. */
 const isFarFromTie = (scaled: number, doubt: number): boolean =>
-  Math.abs((Math.abs(scaled) % 1) - 0.5) > doubt;
+  Math.abs(Math.abs(scaled) - Math.floor(Math.abs(scaled)) - 0.5) > doubt;
 
 /** Half away from zero, of what is no tie; an integer over a power of ten is the double nearest to the decimal. */
 function rounded(score: number, scale: number): number {
