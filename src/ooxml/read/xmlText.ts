@@ -14,14 +14,20 @@ const NAMED: ReadonlyMap<string, string> = new Map([
  */
 export function meantText(written: string, fail: () => never): string {
   if (isPlain(written)) return written;
-  return written
-    .replace(/\r\n?/g, '\n')
-    .replace(
-      /&([^;&]*)(;?)/g,
-      (_, name: string, end: string) =>
-        (end === '' ? null : (NAMED.get(name) ?? numberedCharacter(name))) ?? fail(),
-    );
+  const text = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
+  let meant = '';
+  let done = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', done)) {
+    const end = text.indexOf(';', at);
+    if (end < 0) return fail();
+    meant += text.slice(done, at) + referredCharacter(text.slice(at + 1, end), fail);
+    done = end + 1;
+  }
+  return meant + text.slice(done);
 }
+
+const referredCharacter = (name: string, fail: () => never): string =>
+  NAMED.get(name) ?? numberedCharacter(name) ?? fail();
 
 /** Most text is short and needs nothing done: looking costs less than a search. */
 function isPlain(written: string): boolean {
