@@ -1,5 +1,5 @@
 export { findPerson } from './findPerson';
-export type { LocatedEdit, LocatedIssue } from './locate';
+export { sentence, type LocatedEdit, type LocatedIssue } from './locate';
 export { openMonth, type Month, type OpenOptions } from './openMonth';
 export { reasons } from './reportPeople';
 export { scoreMonth, type MonthScores, type ScoreOptions, type Standing } from './scoreMonth';

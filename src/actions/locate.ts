@@ -1,5 +1,6 @@
-import type { Edit, Issue } from '../core';
-import type { Recognition, SheetCell } from '../tables';
+import type { Edit, Issue, Place } from '../core';
+import { issueSentence, type Language } from '../i18n';
+import { sheetCellText, type Recognition, type SheetCell } from '../tables';
 
 /** An issue with the cell it points at, and its consequences likewise. */
 export interface LocatedIssue {
@@ -7,6 +8,8 @@ export interface LocatedIssue {
   /** `null` when it concerns the whole table and no single cell. */
   readonly cell: SheetCell | null;
   readonly fix: readonly LocatedEdit[];
+  /** Names the other cells that its sentence refers to: `评分表!E41`. */
+  readonly cellName: (place: Place) => string | null;
   readonly consequences: readonly LocatedIssue[];
 }
 
@@ -19,6 +22,10 @@ export function locate(issue: Issue, recognition: Recognition): LocatedIssue {
   return {
     issue,
     cell: recognition.cellOf(issue.place),
+    cellName: (place) => {
+      const cell = recognition.cellOf(place);
+      return cell && sheetCellText(cell);
+    },
     fix: (issue.fix ?? []).flatMap((edit) => {
       const cell = recognition.cellOf(edit.place);
       return cell ? [{ ...edit, cell }] : [];
@@ -26,3 +33,7 @@ export function locate(issue: Issue, recognition: Recognition): LocatedIssue {
     consequences: issue.consequences.map((consequence) => locate(consequence as Issue, recognition)),
   };
 }
+
+/** What the issue says, other cells by name. */
+export const sentence = ({ issue, cellName }: LocatedIssue, language: Language): string =>
+  issueSentence(issue, language, cellName);

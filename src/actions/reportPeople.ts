@@ -1,7 +1,7 @@
 import { derive, distancesToNextTier } from '../core';
-import { issueSentence, reasonSentences, type Language } from '../i18n';
+import { reasonSentences, type Language } from '../i18n';
 import { sheetCellText, type ReportPerson } from '../tables';
-import type { LocatedIssue } from './locate';
+import { sentence, type LocatedIssue } from './locate';
 import type { Month } from './openMonth';
 import type { MonthScores, Standing } from './scoreMonth';
 
@@ -40,5 +40,5 @@ export const reasons = (standing: Standing, language: Language): readonly string
     ? standing.errors.map((error) => errorSentence(error, language))
     : reasonSentences(standing.reasons, language);
 
-const errorSentence = ({ cell, issue }: LocatedIssue, language: Language): string =>
-  `${cell ? `${sheetCellText(cell)} ` : ''}${issueSentence(issue, language)}`;
+const errorSentence = (located: LocatedIssue, language: Language): string =>
+  `${located.cell ? `${sheetCellText(located.cell)} ` : ''}${sentence(located, language)}`;

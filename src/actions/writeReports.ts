@@ -96,7 +96,9 @@ export async function writeReports(
   }
   attention.signal?.throwIfAborted();
   attention.onProgress?.({ done: total - 1, total, label: files.results });
-  const sheets = [resultsPlan(files.everyone, context), dashboardPlan(files.everyone, context), ...plans];
+  const tabs = new Map(slips.map(({ subject, sheet }) => [subject.person.id, sheet]));
+  const results = resultsPlan(files.everyone, { ...context, tabOf: (id) => tabs.get(id) ?? null });
+  const sheets = [results, dashboardPlan(files.everyone, context), ...plans];
   await sink.write(files.results, { title, language: context.language, sheets });
   attention.onProgress?.({ done: total, total, label: files.results });
 }

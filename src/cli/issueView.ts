@@ -1,5 +1,5 @@
-import type { LocatedEdit, LocatedIssue } from '../actions';
-import { issueSentence, type Language } from '../i18n';
+import { sentence, type LocatedEdit, type LocatedIssue } from '../actions';
+import type { Language } from '../i18n';
 import { sheetCellText } from '../tables';
 import type { Session } from './session';
 
@@ -28,7 +28,7 @@ export function issueJson(located: LocatedIssue, language: Language): IssueJson 
     severity: located.issue.severity,
     code: located.issue.code,
     cell: located.cell && sheetCellText(located.cell),
-    message: issueSentence(located.issue, language),
+    message: sentence(located, language),
     people: located.issue.people,
     fix: first ? { ...first, ...(also.length > 0 && { also }) } : null,
     consequences: located.consequences.map((consequence) => issueJson(consequence, language)),
@@ -50,7 +50,7 @@ export function issueLines(located: LocatedIssue, session: Session, depth = 0): 
   const cell = located.cell ? `${cyan(sheetCellText(located.cell))}  ` : '';
   const [first, ...further] = located.fix;
   return [
-    `${indent}${mark}${cell}${issueSentence(located.issue, language)}`,
+    `${indent}${mark}${cell}${sentence(located, language)}`,
     ...(first ? [dim(`${indent}  ${words.fixOffered(first.old, first.new, further.length)}`)] : []),
     ...located.consequences.flatMap((consequence) => issueLines(consequence, session, depth + 1)),
   ];
