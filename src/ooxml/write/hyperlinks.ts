@@ -13,5 +13,5 @@ export function hyperlinksXml({ rows }: SheetPlan): string {
       );
     }
   });
-  return links.length === 0 ? '' : group('hyperlinks', ...links);
+  return links.length === 0 ? '' : group('hyperlinks', links.join(''));
 }
