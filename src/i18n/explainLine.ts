@@ -23,7 +23,9 @@ function comparison(line: DerivedLine, language: Language, unit: Unit | null): s
   const shown = line.state === 'counted' && line.method !== 'points';
   const typed = line.actual.kind !== 'missing' && line.actual.kind !== 'not-applicable';
   const clauses = [
-    shown || (line.state === 'faulty' && typed) ? words.actual(formatActual(line.actual, language, unit) + asRead(line, words)) : null,
+    shown || (line.state === 'faulty' && typed)
+      ? words.actual(formatActual(line.actual, language, unit) + asRead(line, words))
+      : null,
     line.target === null ? null : words.target(formatTarget(line.target, unit)),
     prorated(line, words),
     baseline(line, words, unit),

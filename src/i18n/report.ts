@@ -77,6 +77,7 @@ export interface ReportWords {
     readonly share: string;
     readonly attainment: string;
     readonly noDepartment: string;
+    readonly manyDepartments: (count: number) => string;
     readonly none: string;
   };
   readonly feedback: FeedbackWords;

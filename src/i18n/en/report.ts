@@ -78,6 +78,7 @@ export const report: ReportWords = {
     share: 'Share of points',
     attainment: 'Attained',
     noDepartment: 'No department',
+    manyDepartments: (count) => `${count} departments`,
     none: 'Nobody has a score yet; the charts follow when the actuals are filled in.',
   },
   feedback: {

@@ -75,6 +75,7 @@ export const report: ReportWords = {
     share: '得分率',
     attainment: '达成率',
     noDepartment: '未填部门',
+    manyDepartments: (count) => `${count} 个部门`,
     none: '还没有人出分，补齐数据后这里会有图表。',
   },
   feedback: {

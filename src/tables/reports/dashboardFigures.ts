@@ -79,7 +79,8 @@ const opinions = (people: readonly ReportPerson['derivation'][]): readonly numbe
 function metricAverages(people: readonly ReportPerson['derivation'][]): readonly MetricAverage[] {
   const attained = new Map<string, { readonly values: number[]; readonly departments: Set<string> }>();
   for (const { department, line } of people.flatMap(linesOf)) {
-    if (line.method === 'points' || line.counted === null) continue;
+    // Adjustments have no attainment.
+    if (line.counted === null) continue;
     const known = attained.get(line.metric) ?? { values: [], departments: new Set() };
     known.values.push(toNumber(line.counted));
     known.departments.add(department);

@@ -105,6 +105,9 @@ const totalStyle = (index: number, tiers: number): CellStyle =>
         ? CELLS.totalPercent
         : CELLS.totalNumber;
 
+/** Departments named before they are counted. */
+const NAMED = 3;
+
 /** Metrics with the departments that have them; these share the columns up to `to`. */
 export const metricsPanel: PanelOf<{
   readonly heading: string;
@@ -127,7 +130,9 @@ export const metricsPanel: PanelOf<{
         metric,
         heads,
         share(attainment),
-        formatList(departments, language),
+        departments.length > NAMED
+          ? dashboard.manyDepartments(departments.length)
+          : formatList(departments, language),
       ]),
     },
     widths,

@@ -36,11 +36,20 @@ export function fitted<Page extends { readonly height: number }>(
   };
   const plain = at(1);
   if (plain.needed <= 1) return plain;
-  // Wider columns make text wrap less, so that this is large enough; perhaps less is, too.
-  const enough = at(plain.needed);
-  const closer = at((enough.needed + plain.needed) / 2);
-  return closer.left > 0 ? closer : enough;
+  // Wider columns make text wrap less, so that what this width needs is certainly enough; perhaps less is, too.
+  let [low, high] = [1, plain.needed];
+  let best = at(high);
+  while (high - low > STEP) {
+    const size = (low + high) / 2;
+    const tried = at(size);
+    if (tried.needed > size) low = size;
+    else [high, best] = [size, tried];
+  }
+  return best;
 }
+
+/** A page printed smaller by less than this looks the same. */
+const STEP = 0.04;
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
