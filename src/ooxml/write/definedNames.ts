@@ -4,7 +4,7 @@ import { refuse } from './refuse';
 import { element, writableText, group } from './xml';
 
 /** Hidden name, local to a sheet of ours, whose text constant is the sheet's stamp; Excel and LibreOffice keep it. */
-const STAMP_NAME = 'PERF_Stamp';
+export const STAMP_NAME = 'PERF_Stamp';
 
 const LONGEST_CONSTANT = 255;
 
