@@ -26,13 +26,13 @@ export interface Engine {
   read(place: SheetRange): readonly (readonly EngineCell[])[];
   /** The same cells as a person sees them: values in their number formats. */
   texts(place: SheetRange): readonly (readonly string[])[];
-  /** The smallest range from A1's row and column on that holds every cell with content; `null` when there is none. */
+  /** The smallest range that holds every cell with content; `null` when there is none. */
   usedRange(sheet: SheetId): CellRange | null;
   /** Puts contents from `at` to the right and down; `undefined` leaves a cell as it is, `null` empties it. */
   write(at: SheetCellRef, contents: readonly (readonly (CellContent | null | undefined)[])[]): void;
   /** Where the formula of this anchor spills, itself included; `null` when it does not spill. */
   spill(anchor: SheetCellRef): CellRange | null;
-  /** Cells that no formula may spill into, tables among them; a formula that would shows `#SPILL!`. */
+  /** Tables: no formula may spill inside them or into them; one that would shows `#SPILL!`. */
   blockSpills(sheet: SheetId, ranges: readonly CellRange[]): void;
 
   /** Lays the given properties over every cell of the range and leaves the others; `null` takes a property away. */

@@ -1,0 +1,52 @@
+import type { CellRange } from '../../../tables';
+import type { CellContent, Engine, EngineCell, SheetCellRef, SheetId, SheetRange } from '../engine';
+
+type Contents = readonly (readonly (CellContent | null | undefined)[])[];
+
+/**
+ * The engine's cells, with writes held back until somebody looks: a batch of a hundred writes is one recalculation, and
+ * a read after a write sees its result all the same.
+ */
+export class Cells {
+  #waiting: { readonly at: SheetCellRef; readonly contents: Contents }[] = [];
+
+  constructor(
+    private readonly engine: Engine,
+    /** Called before waiting contents reach the engine: spills must know their obstacles. */
+    private readonly prepare: () => void,
+  ) {}
+
+  write(at: SheetCellRef, contents: Contents): void {
+    this.#waiting.push({ at, contents });
+  }
+
+  settle(): void {
+    this.prepare();
+    if (this.#waiting.length === 0) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    this.engine.batch(() => {
+      for (const { at, contents } of waiting) this.engine.write(at, contents);
+    });
+  }
+
+  read(place: SheetRange): readonly (readonly EngineCell[])[] {
+    this.settle();
+    return this.engine.read(place);
+  }
+
+  texts(place: SheetRange): readonly (readonly string[])[] {
+    this.settle();
+    return this.engine.texts(place);
+  }
+
+  spill(anchor: SheetCellRef): CellRange | null {
+    this.settle();
+    return this.engine.spill(anchor);
+  }
+
+  usedRange(sheet: SheetId): CellRange | null {
+    this.settle();
+    return this.engine.usedRange(sheet);
+  }
+}

@@ -1,0 +1,117 @@
+import { EventKind } from '../events/events';
+import { boxOf, contains, overlaps } from './boxes';
+import { tellChanged } from './changes';
+import { followLines } from './lineEdits';
+import { mayEdit } from './protection';
+import { tellSelected } from './selection';
+import { tell, tellActivated } from './sheetEdits';
+import { growTable } from './tableGrowth';
+import { syncHeadings } from './tableEdits';
+import { headerBox } from './tableState';
+import { computable, forgetTyped, readable, resolveTyped } from './typedFormulas';
+import { boxText } from './rangeAddress';
+import { setNotes } from '../functions/notes';
+import type { EngineNotice, SheetId, SheetRange } from '../engine';
+import type { SheetState } from './sheetState';
+import type { Workbook } from './workbook';
+
+type Notice<K extends EngineNotice['kind']> = Extract<EngineNotice, { readonly kind: K }>;
+
+/** Lets a person's doing in the engine's sheet follow Excel's rules and be told as Excel tells it. */
+export function followEngine(workbook: Workbook, onEditing: (isEditing: boolean) => void): void {
+  let active: SheetState | null = null;
+  workbook.engine.obey({
+    computable: (typed, { sheet: id, ...cell }) => {
+      const sheet = workbook.sheet(id);
+      forgetTyped(sheet, boxOf(cell));
+      return computable(sheet, cell, typed);
+    },
+    readable: (formula, { sheet: id, ...cell }) => readable(workbook.sheet(id), cell, formula),
+    mayEdit: ({ sheet, ...box }) => mayEdit(workbook.sheet(sheet), box),
+  });
+  workbook.engine.listen((notice) => {
+    if (notice.kind === 'editing') return onEditing(notice.open);
+    if (notice.kind === 'recalculated') return recalculated(workbook, notice);
+    if (!notice.byPerson) return;
+    if (notice.kind === 'activated') {
+      const sheet = workbook.sheet(notice.sheet);
+      tellActivated(active, sheet);
+      active = sheet;
+    } else {
+      did(workbook, notice);
+    }
+    workbook.cells.settle();
+  });
+}
+
+function did(
+  workbook: Workbook,
+  notice: Exclude<EngineNotice, Notice<'editing' | 'recalculated' | 'activated'>>,
+): void {
+  switch (notice.kind) {
+    case 'edited':
+      return edited(workbook, notice);
+    case 'selected': {
+      const { sheet, ...box } = notice.place;
+      return tellSelected(workbook.sheet(sheet), box);
+    }
+    case 'sheet-added':
+      return tell(workbook.sheet(notice.sheet), EventKind.sheetAdded, {});
+    case 'sheet-deleted':
+      return deleted(workbook, notice.sheet);
+    case 'sheet-renamed':
+      return renamed(workbook.sheet(notice.sheet), notice.before);
+    case 'sheet-moved':
+      return tell(workbook.sheet(notice.sheet), EventKind.moved, {});
+    case 'lines-inserted':
+      return followLines(workbook.sheet(notice.lines.sheet), notice.lines, 'inserted');
+    case 'lines-deleted':
+      return followLines(workbook.sheet(notice.lines.sheet), notice.lines, 'deleted');
+  }
+}
+
+function edited(workbook: Workbook, { place, before }: Notice<'edited'>): void {
+  const { sheet: id, ...box } = place;
+  const sheet = workbook.sheet(id);
+  forgetOverwritten(sheet, place);
+  growTable(sheet, box);
+  for (const table of sheet.tables) {
+    const header = headerBox(table);
+    if (header !== null && overlaps(header, box)) syncHeadings(table);
+  }
+  tellChanged(sheet, box, 'RangeEdited', before?.value);
+}
+
+/** Typed formulas are remembered as long as a formula stands in their cell. */
+function forgetOverwritten(sheet: SheetState, { sheet: _, ...box }: SheetRange): void {
+  for (const typed of [...sheet.typed]) {
+    if (!contains(box, typed.box)) continue;
+    const cell = sheet.workbook.engine.read({ sheet: sheet.id, ...typed.box })[0]?.[0];
+    if (cell?.formula === undefined) forgetTyped(sheet, typed.box);
+  }
+}
+
+function deleted(workbook: Workbook, id: SheetId): void {
+  const sheet = workbook.sheet(id);
+  tell(sheet, EventKind.sheetDeleted, {});
+  workbook.forget(sheet);
+  resolveTyped(workbook);
+}
+
+function renamed(sheet: SheetState, before: string): void {
+  tell(sheet, EventKind.nameChanged, { nameBefore: before, nameAfter: sheet.workbook.nameOf(sheet) });
+  resolveTyped(sheet.workbook);
+}
+
+/** Errors that went take their sentences along, and whoever speaks of a spill by `A1#` follows it. */
+function recalculated(workbook: Workbook, { places }: Notice<'recalculated'>): void {
+  for (const { sheet: id, ...box } of places) {
+    const sheet = workbook.sheet(id);
+    tell(sheet, EventKind.calculated, { address: boxText(box) });
+    for (const { box: anchor } of [...sheet.notes]) {
+      if (!overlaps(anchor, box)) continue;
+      const cell = { row: anchor.top, column: anchor.left };
+      setNotes(sheet, cell, workbook.engine.spill({ sheet: id, ...cell }) ?? anchor);
+    }
+  }
+}

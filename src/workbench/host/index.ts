@@ -1,0 +1,1 @@
+export { ExcelHost } from './excelHost';

@@ -1,0 +1,99 @@
+import { modelObject } from '../protocol/modelClass';
+import { ExcelError } from '../protocol/excelError';
+import { newSeries } from '../document/chartEdits';
+import { boxAt } from '../document/liveRange';
+import { cellCount } from '../document/rangeAddress';
+import { dataLabelsModel, lookModel } from './chartLooks';
+import { given, integer, number, readOnly, stored, target, text, truth } from './args';
+import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ChartLook, ChartSeries, ChartState } from '../document/chartState';
+import type { LiveRange } from '../document/liveRange';
+
+const SERIES_COLLECTION: ModelClass<ChartState> = {
+  name: 'ChartSeriesCollection',
+  properties: { Count: readOnly(({ series }) => series.length) },
+  items: ({ series }) => series.map(seriesModel),
+  methods: {
+    Add: (chart, name, index) => {
+      const one = newSeries(chart, given(name, text, `Series${chart.series.length + 1}`));
+      chart.series.splice(given(index, integer, chart.series.length), 0, one);
+      return seriesModel(one);
+    },
+    GetCount: ({ series }) => series.length,
+    GetItemAt: ({ series }, index) => {
+      const one = series[integer(index)];
+      if (one === undefined) throw new ExcelError('ItemNotFound');
+      return seriesModel(one);
+    },
+  },
+};
+
+const SERIES: ModelClass<ChartSeries> = {
+  name: 'ChartSeries',
+  properties: {
+    ChartType: stored('type', text),
+    GapWidth: stored('gapWidth', number),
+    HasDataLabels: stored('hasDataLabels', truth),
+    Name: stored('name', text),
+    Overlap: stored('overlap', number),
+    Smooth: stored('smooth', truth),
+  },
+  objects: {
+    DataLabels: ({ dataLabels }) => dataLabelsModel(dataLabels),
+    Format: (series) =>
+      lookModel('ChartSeriesFormat', { fill: touching(series, series), line: touching(series, series) }),
+    Points: (series) => modelObject(POINTS, series),
+  },
+  methods: {
+    Delete: (series) => {
+      series.chart.series = series.chart.series.filter((other) => other !== series);
+      touch(series);
+    },
+    SetValues: (series, range) => {
+      series.values = target<LiveRange>(range, 'Range');
+      touch(series);
+    },
+    SetXAxisValues: (series, range) => {
+      series.categories = target<LiveRange>(range, 'Range');
+      touch(series);
+    },
+  },
+};
+
+const pointCount = ({ values }: ChartSeries): number => (values === null ? 0 : cellCount(boxAt(values)));
+
+const POINTS: ModelClass<ChartSeries> = {
+  name: 'ChartPointsCollection',
+  properties: { Count: readOnly(pointCount) },
+  items: (series) => Array.from({ length: pointCount(series) }, (_, index) => pointModel(series, index)),
+  methods: {
+    GetCount: pointCount,
+    GetItemAt: (series, index) => {
+      if (integer(index) < 0 || integer(index) >= pointCount(series)) throw new ExcelError('ItemNotFound');
+      return pointModel(series, integer(index));
+    },
+  },
+};
+
+const POINT: ModelClass<ChartLook> = {
+  name: 'ChartPoint',
+  objects: { Format: (look) => lookModel('ChartPointFormat', { fill: look, border: look }) },
+};
+
+export const seriesCollectionModel = (chart: ChartState): ModelObject =>
+  modelObject(SERIES_COLLECTION, chart);
+const seriesModel = (series: ChartSeries): ModelObject => modelObject(SERIES, series);
+
+function pointModel(series: ChartSeries, index: number): ModelObject {
+  const look = series.points.get(index) ?? { fill: null, line: null };
+  series.points.set(index, look);
+  return modelObject(POINT, look);
+}
+
+const touch = ({ chart: { sheet } }: ChartSeries): void => sheet.workbook.touch(sheet);
+
+/** The look, with the sheet marked to be shown anew. */
+function touching(look: ChartLook, series: ChartSeries): ChartLook {
+  touch(series);
+  return look;
+}

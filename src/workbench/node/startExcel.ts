@@ -1,0 +1,78 @@
+/// <reference types="office-js" />
+import { readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
+import { ExcelHost } from '../host';
+import { officeStub, functionAssociations } from './officeStub';
+import { clientWindow } from './officeClient';
+import type { Engine } from '../host/engine';
+import type { HostOptions } from '../host/excelHost';
+import type { ClientWindow } from './officeClient';
+
+export interface StartedExcel {
+  /** Microsoft's client, as add-ins know it. */
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly host: ExcelHost;
+  readonly engine: Engine;
+  readonly window: ClientWindow;
+  /** Runs a built bundle in the client's page. */
+  readonly evaluate: (bundlePath: string) => unknown;
+  readonly close: () => void;
+}
+
+/** Excel in Node: the unmodified client library in a page of its own, wired to the stand-in for Excel. */
+export function startExcel(options: HostOptions): StartedExcel {
+  const host = new ExcelHost(options);
+  const associations = functionAssociations();
+  const window = clientWindow({ CustomFunctions: associations });
+  const stub = officeStub(window, options.language ?? 'en-US');
+  const bridge = connect(window, host);
+  return {
+    Excel: window['Excel'] as typeof Excel,
+    Office: stub,
+    host,
+    engine: options.engine,
+    window,
+    evaluate: (bundlePath) =>
+      new Script(readFileSync(bundlePath, 'utf8'), { filename: bundlePath }).runInContext(window) as unknown,
+    close: bridge.close,
+  };
+}
+
+interface HostBridge {
+  sendMessageToHost: (message: string) => void;
+  onMessageFromHost?: (message: string) => void;
+}
+
+interface OfficeExtensionOfPage {
+  readonly HostBridge: { readonly init: (bridge: HostBridge) => void };
+}
+
+/** The library's own bridge for hosts: requests as `{ id, type: 1, … }`, answers as type 2, events as type 3. */
+function connect(window: ClientWindow, host: ExcelHost): { readonly close: () => void } {
+  let isOpen = true;
+  const bridge: HostBridge = { sendMessageToHost: (message) => void answer(message) };
+  const tell = (message: unknown): void => {
+    if (isOpen) bridge.onMessageFromHost?.(JSON.stringify(message));
+  };
+  const answer = async (text: string): Promise<void> => {
+    const { id, flags, message } = JSON.parse(text) as BridgeRequest;
+    const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
+    const { status, body: reply } = await host.process(body, flags);
+    tell({ id, type: 2, message: { statusCode: status, headers: {}, body: reply } });
+  };
+  (window['OfficeExtension'] as OfficeExtensionOfPage).HostBridge.init(bridge);
+  const stop = host.onEntries((entries) => tell({ id: 0, type: 3, message: { entries } }));
+  return {
+    close: () => {
+      isOpen = false;
+      stop();
+    },
+  };
+}
+
+interface BridgeRequest {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly url: string; readonly body: unknown };
+}
