@@ -7,7 +7,10 @@ import type { Named } from './places';
 /** A row under no known employee: its id is blank, or not among the employees. */
 export interface Stray {
   readonly line: Line;
-  /** The one person of that name (and department) who lacks this metric: whose row it probably is. */
+  /**
+   * Whose row it probably is: the one person of that name (and department) who lacks this metric, or, where the row
+   * names nobody, the person of the rows right above it.
+   */
   readonly owner: Named | null;
   /** The owner's id as the column writes ids: a number where the others are numbers. */
   readonly id: string | number | null;
@@ -26,7 +29,7 @@ export function strayRows(scorecard: Scorecard): ReadonlyMap<number, Stray> {
   const strays = lines.filter(
     ({ employeeId }) => employeeId === '' || (roster !== null && !known.has(employeeId)),
   );
-  const ownerOf = strays.length === 0 ? () => null : ownerFinder([...known.values()], lines);
+  const ownerOf = strays.length === 0 ? () => null : ownerFinder(known, lines);
   const numeric = idsAreNumbers(scorecard);
   return new Map(
     strays.map((line) => {
@@ -36,17 +39,35 @@ export function strayRows(scorecard: Scorecard): ReadonlyMap<number, Stray> {
   );
 }
 
-function ownerFinder(known: readonly Known[], lines: readonly Line[]): (line: Line) => Named | null {
-  const byName = groupBy(known, ({ name }) => normalise(name));
+function ownerFinder(
+  known: ReadonlyMap<string, Known>,
+  lines: readonly Line[],
+): (line: Line) => Named | null {
+  const byName = groupBy(known.values(), ({ name }) => normalise(name));
+  const above = idsAbove(lines);
   const metrics = new Set(lines.map(({ employeeId, metric }) => `${employeeId}\n${metric}`));
-  return ({ name, department, metric }) => {
-    const namesakes = name === '' ? [] : (byName.get(normalise(name)) ?? []);
+  return ({ row, employeeId, name, department, metric }) => {
+    const leader = employeeId === '' && name === '' ? known.get(above.get(row) ?? '') : undefined;
+    const namesakes = leader ? [leader] : name === '' ? [] : (byName.get(normalise(name)) ?? []);
     const [owner, ...others] = namesakes.filter(
       (person) => department === '' || person.department === '' || person.department === department,
     );
     if (owner === undefined || others.length > 0 || metrics.has(`${owner.id}\n${metric}`)) return null;
     return { id: owner.id, name: owner.name };
   };
+}
+
+/** For rows without an id, the id of the nearest row above in the same unbroken run of rows. */
+function idsAbove(lines: readonly Line[]): ReadonlyMap<number, string> {
+  const above = new Map<number, string>();
+  let [id, last] = ['', -1];
+  for (const { row, employeeId } of lines) {
+    if (row !== last + 1) id = '';
+    if (employeeId !== '') id = employeeId;
+    else above.set(row, id);
+    last = row;
+  }
+  return above;
 }
 
 const idsAreNumbers = ({ rows, lines }: Scorecard): boolean => {

@@ -89,7 +89,9 @@ export const issueSentences: IssueSentences = {
     `This row holds only ${quoted(text)} and nothing to score, so it is skipped. If it is a metric, add its name, weight and target.`,
 
   'error-value': (facts) =>
-    `${subject(facts)} shows ${quotable(facts.text)}: its formula is broken. Repair the formula or type the content.`,
+    facts.text.startsWith('=')
+      ? `${subject(facts)} is a formula without a result yet. Open and save the file in Excel, then check again.`
+      : `${subject(facts)} shows ${quotable(facts.text)}: its formula is broken. Repair the formula or type the content.`,
   'made-date': (facts) =>
     `${subject(facts)} was turned into the date ${quoted(facts.text)} by Excel${meant(facts.suggestion)}. Format the cell as text first, then type it again.`,
   'made-time': (facts) =>

@@ -68,7 +68,9 @@ export const issueSentences: IssueSentences = {
     `这一行只有${quoted(text)}，没有可评分的内容，已跳过。如果它是一项指标，请补上指标、权重和目标。`,
 
   'error-value': (facts) =>
-    zh`${subject(facts)}显示 ${quotable(facts.text)}，是公式出错了。请修好公式，或直接填上内容。`,
+    facts.text.startsWith('=')
+      ? zh`${subject(facts)}是公式，还没有算出结果。请在 Excel 里打开、保存一次，再重新检查。`
+      : zh`${subject(facts)}显示 ${quotable(facts.text)}，是公式出错了。请修好公式，或直接填上内容。`,
   'made-date': (facts) =>
     zh`${subject(facts)}被 Excel 变成了日期${quoted(facts.text)}${meant(facts.suggestion)}。请先把单元格格式改成文本，再重新填写。`,
   'made-time': (facts) =>

@@ -96,6 +96,23 @@ describe('whose a row is', () => {
     expect(errors(issuesOf(repaired(rows, issues[0]!)))).toEqual([]);
   });
 
+  test('where only the first row of each person carries the id, the fix is the id above', () => {
+    const rows = [
+      half({ employeeId: 'E001', name: '王敏', metric: 'a' }),
+      half({ employeeId: '', name: '', metric: 'b' }),
+      half({ employeeId: 'E002', name: '李雷', metric: 'a' }),
+      half({ employeeId: '', name: '', metric: 'b' }),
+    ];
+    const issues = issuesOf(rows);
+    expect(errors(issues)).toEqual([
+      'employee-blank @ 1 employeeId',
+      '  weight-sum @ 0 weight',
+      'employee-blank @ 3 employeeId',
+      '  weight-sum @ 2 weight',
+    ]);
+    expect(ofCode(issues, 'employee-blank').map(({ fix }) => fix?.[0].new)).toEqual(['E001', 'E002']);
+  });
+
   test('ids that are numbers are repaired as numbers', () => {
     const rows = [half({ employeeId: 1001, metric: 'a' }), half({ metric: 'b', employeeId: '' })];
     expect(ofCode(issuesOf(rows), 'employee-blank')[0]?.fix?.[0].new).toBe(1001);
