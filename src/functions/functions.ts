@@ -1,10 +1,7 @@
 /// <reference types="custom-functions-runtime" />
 import { attainment } from './attainment';
 import { attribute } from './attribute';
-import { check } from './check';
 import { commission } from './commission';
-import { explain } from './explain';
-import { feedback } from './feedback';
 import { lines } from './lines';
 import { pace } from './pace';
 import { parse } from './parse';
@@ -15,6 +12,7 @@ import { rollup } from './rollup';
 import { score } from './score';
 import { scores } from './scores';
 import { split } from './split';
+import { deferred } from './telling/deferred';
 import { tier } from './tier';
 import { tiers } from './tiers';
 
@@ -29,15 +27,15 @@ const FUNCTIONS = {
   TIER: tier,
   TIERS: tiers,
   RANKS: ranks,
-  CHECK: check,
-  EXPLAIN: explain,
+  CHECK: deferred('CHECK'),
+  EXPLAIN: deferred('EXPLAIN'),
   COMMISSION: commission,
   SPLIT: split,
   ATTRIBUTE: attribute,
   ROLLUP: rollup,
   PACE: pace,
   PRORATE: prorate,
-  FEEDBACK: feedback,
+  FEEDBACK: deferred('FEEDBACK'),
 } as const;
 
 for (const [id, worksheetFunction] of Object.entries(FUNCTIONS))

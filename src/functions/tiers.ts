@@ -23,11 +23,10 @@ export function tiers(
   labels?: unknown[][],
   guards?: unknown[][],
 ): unknown[][] {
-  const language = displayLanguage();
-  const words = functionWords(language);
+  const words = functionWords(displayLanguage());
   const column = scoreColumn(scores, words);
   const heads = column.scores.filter((score) => score !== null).length;
-  const scheme = tierScheme({ shares, labels, guards }, heads, { words, language });
+  const scheme = tierScheme({ shares, labels, guards }, heads, words);
   const { tiers: assigned } = assignTiers(column.scores, scheme);
   return assigned.map((place, row) => [
     column.errors[row] ?? (place === null ? '' : (scheme.labels[place] ?? '')),

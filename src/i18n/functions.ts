@@ -115,6 +115,9 @@ export interface FunctionWords {
   readonly reversed: (start: ArgumentName, end: ArgumentName) => string;
   readonly unattributed: string;
   readonly nothingWrong: string;
+  readonly stillLoading: string;
+  /** Shipped labels, best first. */
+  readonly tiers: readonly string[];
   readonly score: string;
   readonly headings: {
     readonly scores: readonly [string, string, string];

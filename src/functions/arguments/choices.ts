@@ -9,14 +9,7 @@ import {
   type CommissionMode,
   type MissingPolicy,
 } from '../../core';
-import {
-  functionWords,
-  LANGUAGES,
-  terms,
-  type ArgumentName,
-  type FunctionWords,
-  type Language,
-} from '../../i18n';
+import { functionWords, LANGUAGES, type ArgumentName, type FunctionWords, type Language } from '../../i18n';
 import { valueError } from '../cellError';
 import { isBlank } from './entryOf';
 import { scalar } from './vector';
@@ -35,10 +28,7 @@ export const missingArgument = (argument: unknown, words: FunctionWords): Missin
   chosen('missing', argument, {
     codes: MISSING_POLICIES,
     otherwise: 'pending',
-    names: (code, language) => [
-      terms(language).missingPolicies[code],
-      ...functionWords(language).choices.missing[code],
-    ],
+    names: (code, language) => functionWords(language).choices.missing[code],
     words,
   });
 

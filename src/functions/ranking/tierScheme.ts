@@ -1,5 +1,5 @@
 import { FIVE_TIERS, readFlag, schemeFault, SMALL_TEAM, THREE_TIERS, type TierScheme } from '../../core';
-import { terms, type FunctionWords, type Language } from '../../i18n';
+import type { FunctionWords } from '../../i18n';
 import { faultSentence, numbersArgument, textsArgument } from '../arguments/quantities';
 import { trimmedVector } from '../arguments/vector';
 import { valueError } from '../cellError';
@@ -26,12 +26,12 @@ interface TierArguments {
 export function tierScheme(
   { shares, labels, guards }: TierArguments,
   heads: number,
-  { words, language }: { readonly words: FunctionWords; readonly language: Language },
+  words: FunctionWords,
 ): TierScheme {
   const quota = quotaOf(
     numbersArgument('shares', shares, words),
     textsArgument('labels', labels, words),
-    language,
+    words,
   );
   if (quota.labels.length !== quota.shares.length)
     throw valueError(words.sharesCount(quota.labels.length, quota.shares.length));
@@ -46,14 +46,13 @@ export function tierScheme(
 }
 
 /** Whatever is left out is shipped: three tiers, or five where five of the one are given. */
-function quotaOf(shares: readonly number[], labels: readonly string[], language: Language): Quota {
+function quotaOf(shares: readonly number[], labels: readonly string[], words: FunctionWords): Quota {
   const five = (shares.length || labels.length) === FIVE_TIERS.labels.length;
   const shipped = five ? FIVE_TIERS : THREE_TIERS;
-  const { three, five: letters } = terms(language).tiers;
   return {
     kind: 'quota',
     shares: shares.length > 0 ? shares : shipped.shares,
-    labels: labels.length > 0 ? labels : five ? letters : three,
+    labels: labels.length > 0 ? labels : five ? FIVE_TIERS.labels : words.tiers,
   };
 }
 

@@ -171,6 +171,8 @@ export const functions: FunctionWords = {
   reversed: (start, end) => `The ${names[end]} is before the ${names[start]}.`,
   unattributed: 'Unattributed',
   nothingWrong: 'Nothing found.',
+  stillLoading: 'Still loading; recalculate in a moment.',
+  tiers: ['Excellent', 'Good', 'Needs improvement'],
   score: 'Score',
   headings: {
     scores: ['Employee ID', 'Score', 'Completeness'],

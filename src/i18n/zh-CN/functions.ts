@@ -162,6 +162,8 @@ export const functions: FunctionWords = {
   reversed: (start, end) => `${names[end]}早于${names[start]}。`,
   unattributed: '未归属',
   nothingWrong: '没有发现问题。',
+  stillLoading: '还在载入，请稍后重新计算。',
+  tiers: ['优秀', '良好', '待改进'],
   score: '总分',
   headings: { scores: ['工号', '总分', '完整度'], lines: ['达成率', '计分达成率', '得分'] },
   reading: {
