@@ -4,4 +4,4 @@ export { openMonth, type Month, type OpenOptions } from './openMonth';
 export { reasons } from './reportPeople';
 export { scoreMonth, type MonthScores, type ScoreOptions, type Standing } from './scoreMonth';
 export { tierLabels } from './tierLabels';
-export { planReports, writeReports, type ReportFiles, type ReportOptions } from './writeReports';
+export { planReports, writeReports, type ReportFiles } from './writeReports';

@@ -30,7 +30,7 @@ export function locate(issue: Issue, recognition: Recognition): LocatedIssue {
       const cell = recognition.cellOf(edit.place);
       return cell ? [{ ...edit, cell }] : [];
     }),
-    consequences: issue.consequences.map((consequence) => locate(consequence as Issue, recognition)),
+    consequences: issue.consequences.map((consequence) => locate(consequence, recognition)),
   };
 }
 

@@ -1,5 +1,5 @@
 export { assignTiers } from './assignTiers';
-export { chosenScheme, type TierChoice } from './chosenScheme';
+export { chosenScheme } from './chosenScheme';
 export { boundaryWatch, type BoundaryMove } from './boundaryWatch';
 export { competitionRanks } from './competitionRanks';
 export { distancesToNextTier, distanceToNextTier, type TierDistance } from './distanceToNextTier';
