@@ -1,4 +1,5 @@
 import { STAMP_NAME } from '../write/definedNames';
+import { unescaped } from './xml';
 import type { XmlListener } from './xmlScanner';
 
 export interface SheetStamps extends Required<XmlListener> {
@@ -22,7 +23,7 @@ export function sheetStamps(): SheetStamps {
       position = undefined;
     },
     of(place) {
-      const formula = stamps.get(String(place)) ?? '';
+      const formula = unescaped(stamps.get(String(place)) ?? '');
       return /^"(.*)"$/s.exec(formula)?.[1]?.replaceAll('""', '"');
     },
   };
