@@ -11,4 +11,5 @@ export { readTarget } from './readTarget';
 export { readText } from './readText';
 export { readUnit } from './readUnit';
 export { readBaseline, readCap, readWeight } from './readWeight';
+export { respelt } from './suggestions/respelt';
 export { dimensionOf } from './units/scaledUnit';

@@ -128,6 +128,18 @@ describe('what was probably meant', () => {
     expect(errors(issuesOf(repaired(rows, issue!)))).toEqual([]);
   });
 
+  test.each([
+    ['4/5', '80%'],
+    ['1,20', '120'],
+    ['2:30', '2分30秒'],
+    ['约3万', '3万'],
+    ['9%%', '9%'],
+    ['12月', '12个月'],
+  ])('%s is perhaps %s: said, not repaired', (text, suggestion) => {
+    const [issue] = ofCode(issuesOf([row({ target: 5, actual: text })]), 'unreadable');
+    expect(issue).toMatchObject({ facts: { text, suggestion }, fix: null });
+  });
+
   test('nothing is offered for 很好', () => {
     expect(ofCode(issuesOf([row({ actual: '很好' })]), 'unreadable')[0]?.fix).toBeNull();
   });

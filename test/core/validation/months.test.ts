@@ -75,6 +75,12 @@ describe('days of a segment', () => {
     expect(errors(issuesOf(moved(first, second), { policy }))).toEqual(expected);
   });
 
+  test('an adjustment without days stands beside two segments', () => {
+    const adjustment = row({ metric: '协作加分', method: '直接加减分', weight: '', target: '', actual: 3 });
+    const halves = moved(['2025-06-01', '2025-06-15'], ['2025-06-16', '2025-06-30']);
+    expect(errors(issuesOf([...halves, adjustment], { policy }))).toEqual([]);
+  });
+
   test('each of two segments has weights of its own', () => {
     const rows = [
       row({ metric: 'a', weight: 90, from: '2025-06-01', to: '2025-06-15' }),

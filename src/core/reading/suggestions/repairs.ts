@@ -80,6 +80,16 @@ const shares: Repair = (text) => {
   return share <= 1 && Number.isInteger(share * 1000) ? formatPercentage(share) : text;
 };
 
+/** Those that only spell a number another way; all others guess what was meant. */
+export const RESPELLINGS: readonly Repair[] = [
+  percentWords,
+  hanNumerals,
+  tenThousands,
+  thousands,
+  leadingPercent,
+  halves,
+];
+
 /** In the order in which they build on each other: 约三万元左右 is first 三万元, then 30000元. */
 export const REPAIRS: readonly Repair[] = [
   withoutPunctuation,

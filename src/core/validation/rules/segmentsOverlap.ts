@@ -1,9 +1,10 @@
+import { carriesWeight } from '../../scoring/carriesWeight';
 import type { Segment } from '../../scoring/line';
 import type { Day } from '../../terms/brand';
 import { cellOf, type Named } from '../places';
 import { rule, type Findings } from '../rule';
 
-/** Two parts of somebody's month that share days: those days would count twice. */
+/** Two parts of somebody's month that share days: those days would count twice. Adjustments belong to no days. */
 export const segmentsOverlap = rule({
   code: 'segments-overlap',
   severity: 'error',
@@ -13,7 +14,8 @@ export const segmentsOverlap = rule({
   }): Findings<{ readonly employee: Named; readonly from: Day | null; readonly to: Day | null }> {
     for (const { id, name, segments } of scorecard.people) {
       if (id === '' || segments.length < 2) continue;
-      const inTime = [...segments].sort((a, b) => start(a) - start(b));
+      const weighing = segments.filter(({ lines }) => lines.some(carriesWeight));
+      const inTime = weighing.sort((a, b) => start(a) - start(b));
       for (const [index, segment] of inTime.slice(1).entries()) {
         const earlier = inTime[index];
         const [line] = segment.lines;
