@@ -1,5 +1,5 @@
 import type { Day } from '../core';
-import type { Language } from '../i18n';
+import { reportWords, terms, type Language } from '../i18n';
 import {
   dashboardPlan,
   reportFileName,
@@ -44,7 +44,9 @@ export function planReports(month: Month, scores: MonthScores, options: ReportOp
   const { period } = month.recognition.period;
   const everyone = reportPeople(month, scores, language);
   const files = new Set<string>();
-  const sheets = new Set<string>();
+  // Tabs of the same workbook: someone whose id is 看板 is kept apart from it.
+  const own = [terms(language).sheets.Results, reportWords(language).dashboard.sheet];
+  const sheets = new Set(own.map((name) => name.toLowerCase()));
   return {
     results: 'results.xlsx',
     everyone,
@@ -62,8 +64,8 @@ export function planReports(month: Month, scores: MonthScores, options: ReportOp
       .map((subject) => {
         const fileName = uniqueFileName(reportFileName(period, subject.person), files);
         const sheet = sheetName(`${subject.person.id} ${subject.person.name}`, sheets);
-        files.add(fileName);
-        sheets.add(sheet);
+        files.add(fileName.toLowerCase());
+        sheets.add(sheet.toLowerCase());
         return { fileName: `slips/${fileName}`, sheet, subject };
       }),
   };

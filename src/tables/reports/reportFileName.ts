@@ -22,14 +22,16 @@ export function reportFileName(period: Period | null, { id, name }: Named): stri
   return `${stem === '' ? '_' : stem}.xlsx`;
 }
 
-/** Two ids that only differ in refused characters or in case would share a file; a number tells them apart. */
+/**
+ * Two ids that only differ in refused characters or in case would share a file; a number tells them apart.
+ * @param taken in lower case
+ */
 export function uniqueFileName(wanted: string, taken: ReadonlySet<string>): string {
-  const used = new Set([...taken].map((name) => name.toLowerCase()));
-  if (!used.has(wanted.toLowerCase())) return wanted;
+  if (!taken.has(wanted.toLowerCase())) return wanted;
   const stem = wanted.replace(/\.xlsx$/, '');
   for (let count = 2; ; count += 1) {
     const name = `${stem} (${count}).xlsx`;
-    if (!used.has(name.toLowerCase())) return name;
+    if (!taken.has(name.toLowerCase())) return name;
   }
 }
 

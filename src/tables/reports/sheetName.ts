@@ -4,18 +4,18 @@ const REFUSED = /[/\\?*:[\]\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /**
  * A sheet name as close to the wanted one as Excel allows, and unlike every name taken, whatever its case.
+ * @param taken in lower case, so that thousands of names are not folded again for each new one
  * @example sheetName('E001 王敏', new Set()) //=> 'E001 王敏'
- * @example sheetName('a/b', new Set(['A b'])) //=> 'a b (2)'
+ * @example sheetName('A/b', new Set(['a b'])) //=> 'A b (2)'
  */
 export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
-  const used = new Set([...taken].map((name) => name.toLowerCase()));
   const plain = shortened(cleaned(wanted), LONGEST);
   // Excel keeps this one for itself.
-  if (!used.has(plain.toLowerCase()) && plain.toLowerCase() !== 'history') return plain;
+  if (!taken.has(plain.toLowerCase()) && plain.toLowerCase() !== 'history') return plain;
   for (let count = 2; ; count += 1) {
     const ending = ` (${count})`;
     const name = `${shortened(plain, LONGEST - ending.length)}${ending}`;
-    if (!used.has(name.toLowerCase())) return name;
+    if (!taken.has(name.toLowerCase())) return name;
   }
 }
 
