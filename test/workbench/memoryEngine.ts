@@ -236,7 +236,7 @@ export class MemoryEngine implements Engine {
       for (let column = left; column <= Math.min(right, left + 50); column++) {
         const merged = { ...styles.get(key(row, column)), ...style };
         const kept = Object.entries(merged).filter(([, value]) => value !== null);
-        styles.set(key(row, column), Object.fromEntries(kept) as EngineStyle);
+        styles.set(key(row, column), Object.fromEntries(kept));
       }
     }
   }

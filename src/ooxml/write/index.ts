@@ -1,1 +1,2 @@
+export { STAMP_NAME } from './definedNames';
 export { writeWorkbook } from './writeWorkbook';

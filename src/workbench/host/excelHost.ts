@@ -1,14 +1,21 @@
 import { CustomFunctions } from './functions/customFunctions';
 import { Faults } from './faults';
+import { enter } from './document/cellEdits';
 import { followEngine } from './document/engineNotices';
+import { boxAt } from './document/liveRange';
+import { openGrid } from './document/openGrid';
+import { growTable } from './document/tableGrowth';
+import { rangeAt } from './model/rangeAt';
 import { processQuery } from './protocol/processQuery';
 import { ExcelError } from './protocol/excelError';
 import { RequestFlag } from './protocol/wire';
 import { service } from './model/services';
 import { workbookModel } from './model/workbook';
 import { Workbook } from './document/workbook';
+import type { WorkbookGrid } from '../../tables';
 import type { WireEntry } from './events/events';
 import type { Engine } from './engine';
+import type { Fault } from './faults';
 import type { BlankPersonality } from './functions/marshalling';
 import type { FunctionsMetadata } from './functions/metadata';
 import type { WireRequest, WireResponse } from './protocol/wire';
@@ -73,6 +80,21 @@ export class ExcelHost {
     if (!isEditing) for (const go of this.#untilEdited.splice(0)) go();
   }
 
+  /** Opens a file's workbook in the place of the one before. */
+  open(grid: WorkbookGrid): void {
+    openGrid(this.workbook, grid);
+  }
+
+  /** Types into a cell as a person does; refused where the sheet is protected. */
+  type(address: string, typed: string): void {
+    const { workbook } = this;
+    const range = rangeAt(workbook.sheet(workbook.engine.activeSheet()), address);
+    const box = boxAt(range);
+    enter(range.sheet, box, typed);
+    growTable(range.sheet, box);
+    workbook.cells.settle();
+  }
+
   /** Gives the sheet's formulas the add-in's functions. */
   registerFunctions(namespace: string, metadata: FunctionsMetadata): void {
     this.functions.register(namespace, metadata);
@@ -116,7 +138,7 @@ export class ExcelHost {
     return { status: 200, body: text };
   }
 
-  #carryOut(request: WireRequest, faults: Faults['next'] extends () => infer F ? F : never): WireResponse {
+  #carryOut(request: WireRequest, faults: readonly Fault[]): WireResponse {
     const { workbook, functions } = this;
     const { events, references } = workbook;
     events.hold();

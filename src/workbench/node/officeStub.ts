@@ -18,12 +18,12 @@ export function officeStub(window: ClientWindow, language: string): typeof Offic
     callback?.(ready);
     return Promise.resolve(ready);
   };
-  const office: object = Object.create(window['Office'] as object, {
+  const office = Object.create(window['Office'] as object, {
     context: { value: context },
     onReady: { value: onReady },
-  });
+  }) as typeof Office;
   window['Office'] = office;
-  return office as typeof Office;
+  return office;
 }
 
 /** Where the add-in's bundle says which function stands behind which id. */

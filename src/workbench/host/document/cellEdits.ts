@@ -5,7 +5,7 @@ import { checkEditable } from './protection';
 import { columnCount, rowCount } from './rangeAddress';
 import { syncHeadings } from './tableEdits';
 import { headerBox } from './tableState';
-import { computable, forgetTyped } from './typedFormulas';
+import { checkTables, computable, forgetTyped } from './typedFormulas';
 import { typedEntry } from './typedEntry';
 import type { CellAddress, CellRange } from '../../../tables';
 import type { CellContent } from '../engine';
@@ -57,17 +57,19 @@ function content(
 ): CellContent | null | undefined {
   if (input === null || input === undefined) return undefined;
   forgetTyped(sheet, boxOf(cell));
-  if (isHeading(cell) && typeof input !== 'object')
-    return { value: String(input as string | number | boolean) };
   if (input === '') return null;
-  if (typeof input === 'number' || typeof input === 'boolean') return { value: input };
+  if (typeof input === 'number' || typeof input === 'boolean') {
+    return { value: isHeading(cell) ? String(input) : input };
+  }
   if (typeof input !== 'string')
     throw new ExcelError('InvalidArgument', 'Cells take text, numbers and truth.');
+  if (isHeading(cell)) return { value: input };
   return input.startsWith('=') && input.length > 1 ? formula(sheet, cell, input) : typed(sheet, cell, input);
 }
 
 function formula(sheet: SheetState, cell: CellAddress, input: string): CellContent {
   if (input.length > LONGEST_FORMULA) throw new ExcelError('InvalidArgument', 'The formula is too long.');
+  checkTables(sheet, input);
   return { formula: computable(sheet, cell, input) };
 }
 

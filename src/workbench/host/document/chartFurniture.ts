@@ -2,7 +2,12 @@ import type { FurnitureChart } from '../engine';
 import type { ChartState } from './chartState';
 import type { LiveRange } from './liveRange';
 
-const LEGEND = { Top: 'top', Bottom: 'bottom', Left: 'left', Right: 'right' } as const;
+const LEGEND: Readonly<Record<string, FurnitureChart['legend']>> = {
+  Top: 'top',
+  Bottom: 'bottom',
+  Left: 'left',
+  Right: 'right',
+};
 
 export const chartFurniture = (chart: ChartState): FurnitureChart => ({
   id: chart.id,
@@ -12,7 +17,7 @@ export const chartFurniture = (chart: ChartState): FurnitureChart => ({
   top: chart.top,
   width: chart.width,
   height: chart.height,
-  legend: chart.legend.visible ? (LEGEND[chart.legend.position as keyof typeof LEGEND] ?? 'right') : 'none',
+  legend: chart.legend.visible ? (LEGEND[chart.legend.position] ?? 'right') : 'none',
   categories: place(chart.series[0]?.categories ?? null),
   series: chart.series.flatMap(({ name, values, fill, line }) => {
     const range = place(values);

@@ -11,7 +11,8 @@ import { headerBox } from './tableState';
 import { computable, forgetTyped, readable, resolveTyped } from './typedFormulas';
 import { boxText } from './rangeAddress';
 import { setNotes } from '../functions/notes';
-import type { EngineNotice, SheetId, SheetRange } from '../engine';
+import type { CellRange } from '../../../tables';
+import type { EngineNotice, SheetId } from '../engine';
 import type { SheetState } from './sheetState';
 import type { Workbook } from './workbook';
 
@@ -30,8 +31,14 @@ export function followEngine(workbook: Workbook, onEditing: (isEditing: boolean)
     mayEdit: ({ sheet, ...box }) => mayEdit(workbook.sheet(sheet), box),
   });
   workbook.engine.listen((notice) => {
-    if (notice.kind === 'editing') return onEditing(notice.open);
-    if (notice.kind === 'recalculated') return recalculated(workbook, notice);
+    if (notice.kind === 'editing') {
+      onEditing(notice.open);
+      return;
+    }
+    if (notice.kind === 'recalculated') {
+      recalculated(workbook, notice);
+      return;
+    }
     if (!notice.byPerson) return;
     if (notice.kind === 'activated') {
       const sheet = workbook.sheet(notice.sheet);
@@ -49,31 +56,46 @@ function did(
   notice: Exclude<EngineNotice, Notice<'editing' | 'recalculated' | 'activated'>>,
 ): void {
   switch (notice.kind) {
-    case 'edited':
-      return edited(workbook, notice);
+    case 'edited': {
+      edited(workbook, notice);
+      return;
+    }
     case 'selected': {
       const { sheet, ...box } = notice.place;
-      return tellSelected(workbook.sheet(sheet), box);
+      tellSelected(workbook.sheet(sheet), box);
+      return;
     }
-    case 'sheet-added':
-      return tell(workbook.sheet(notice.sheet), EventKind.sheetAdded, {});
-    case 'sheet-deleted':
-      return deleted(workbook, notice.sheet);
-    case 'sheet-renamed':
-      return renamed(workbook.sheet(notice.sheet), notice.before);
-    case 'sheet-moved':
-      return tell(workbook.sheet(notice.sheet), EventKind.moved, {});
-    case 'lines-inserted':
-      return followLines(workbook.sheet(notice.lines.sheet), notice.lines, 'inserted');
-    case 'lines-deleted':
-      return followLines(workbook.sheet(notice.lines.sheet), notice.lines, 'deleted');
+    case 'sheet-added': {
+      tell(workbook.sheet(notice.sheet), EventKind.sheetAdded, {});
+      return;
+    }
+    case 'sheet-deleted': {
+      deleted(workbook, notice.sheet);
+      return;
+    }
+    case 'sheet-renamed': {
+      renamed(workbook.sheet(notice.sheet), notice.before);
+      return;
+    }
+    case 'sheet-moved': {
+      tell(workbook.sheet(notice.sheet), EventKind.moved, {});
+      return;
+    }
+    case 'lines-inserted': {
+      followLines(workbook.sheet(notice.lines.sheet), notice.lines, 'inserted');
+      return;
+    }
+    case 'lines-deleted': {
+      followLines(workbook.sheet(notice.lines.sheet), notice.lines, 'deleted');
+      return;
+    }
   }
 }
 
 function edited(workbook: Workbook, { place, before }: Notice<'edited'>): void {
   const { sheet: id, ...box } = place;
   const sheet = workbook.sheet(id);
-  forgetOverwritten(sheet, place);
+  forgetOverwritten(sheet, box);
   growTable(sheet, box);
   for (const table of sheet.tables) {
     const header = headerBox(table);
@@ -83,7 +105,7 @@ function edited(workbook: Workbook, { place, before }: Notice<'edited'>): void {
 }
 
 /** Typed formulas are remembered as long as a formula stands in their cell. */
-function forgetOverwritten(sheet: SheetState, { sheet: _, ...box }: SheetRange): void {
+function forgetOverwritten(sheet: SheetState, box: CellRange): void {
   for (const typed of [...sheet.typed]) {
     if (!contains(box, typed.box)) continue;
     const cell = sheet.workbook.engine.read({ sheet: sheet.id, ...typed.box })[0]?.[0];

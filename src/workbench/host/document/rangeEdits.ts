@@ -64,7 +64,10 @@ export function mergeRange({ sheet, box: at }: LiveRange, across: boolean): void
   }
   sheet.workbook.cells.settle();
   const { engine } = sheet.workbook;
-  if (!across) return engine.merge({ sheet: sheet.id, ...box });
+  if (!across) {
+    engine.merge({ sheet: sheet.id, ...box });
+    return;
+  }
   for (let row = box.top; row <= box.bottom; row++)
     engine.merge({ sheet: sheet.id, ...box, top: row, bottom: row });
 }

@@ -12,21 +12,29 @@ import type { SheetState } from './sheetState';
 import type { TableState } from './tableState';
 import type { Workbook } from './workbook';
 
-/** Makes a table of cells; without headings a row for them is put above the cells' contents. */
+/** Makes a table of cells whose first row are its headings; a single row gets a blank one below. */
 export function addTable(sheet: SheetState, box: CellRange, hasHeaders: boolean): TableState {
   checkUnprotected(sheet);
   const range = rowCount(box) === 1 ? { ...box, bottom: box.bottom + 1 } : box;
   checkFree(sheet, range);
-  if (!hasHeaders) throw new ExcelError('UnsupportedOperation', 'Tables are made of cells with headings.');
+  if (!hasHeaders) throw new ExcelError('ApiNotFound', 'Tables are made of cells with headings only.');
+  const table = newTable(sheet, { range, headerRow: true, totalsRow: false });
+  tellTable(table, 'tableAdded');
+  return table;
+}
+
+/** A table as a file has it, under a name that is free. */
+export function newTable(
+  sheet: SheetState,
+  rows: Pick<TableState, 'range' | 'headerRow' | 'totalsRow'>,
+): TableState {
   const { workbook } = sheet;
   const table: TableState = {
+    ...rows,
     sheet,
     id: String(workbook.nextId()),
     name: freeName('Table', takenNames(workbook)),
-    range,
     columns: [],
-    headerRow: true,
-    totalsRow: false,
     style: 'TableStyleMedium2',
     bandedRows: true,
     bandedColumns: false,
@@ -38,7 +46,6 @@ export function addTable(sheet: SheetState, box: CellRange, hasHeaders: boolean)
   sheet.tables.push(table);
   workbook.touch(sheet);
   syncHeadings(table);
-  tellTable(table, 'tableAdded');
   return table;
 }
 

@@ -12,7 +12,8 @@ export function toggleTotals(table: TableState, isWanted: boolean): void {
     const totals = totalsBox(table);
     if (totals !== null) enter(sheet, totals, '');
     table.totalsRow = false;
-    return place(table, { ...range, bottom: range.bottom - 1 });
+    place(table, { ...range, bottom: range.bottom - 1 });
+    return;
   }
   const row = { ...range, top: range.bottom + 1, bottom: range.bottom + 1 };
   const cells = sheet.workbook.cells.read({ sheet: sheet.id, ...row });

@@ -17,12 +17,15 @@ import type { Workbook } from './workbook';
 
 /** The formula as the engine computes it; what was typed is remembered where that differs. */
 export function computable(sheet: SheetState, cell: CellAddress, typed: string): string {
-  const { workbook } = sheet;
-  const [unknown] = unknownTables(typed, workbook.referencedTables);
-  if (unknown !== undefined) throw new ExcelError('InvalidArgument', `There is no table ${unknown}.`);
   const formula = resolved(sheet, cell, typed);
   if (formula !== typed) sheet.typed.push({ box: boxOf(cell), content: typed });
   return formula;
+}
+
+/** Refuses a formula that speaks of a table there is not; in files it stays, as `#REF!`. */
+export function checkTables({ workbook }: SheetState, typed: string): void {
+  const [unknown] = unknownTables(typed, workbook.referencedTables);
+  if (unknown !== undefined) throw new ExcelError('InvalidArgument', `There is no table ${unknown}.`);
 }
 
 /** The formula as people read it. */

@@ -14,10 +14,18 @@ export const validationFurniture =
     return shown === null ? [] : [{ id, ranges, rule: shown, refuse }];
   };
 
+interface ValidationFacts {
+  readonly source?: unknown;
+  readonly formula?: string;
+  readonly formula1?: string | number;
+  readonly formula2?: string | number;
+  readonly operator?: string;
+}
+
 function shownRule(sheet: SheetState, rule: Readonly<Record<string, unknown>>): Rule | null {
   const [kind, facts] = Object.entries(rule)[0] ?? [];
   if (kind === undefined || typeof facts !== 'object' || facts === null) return null;
-  const { source, formula, formula1, formula2, operator } = facts as Readonly<Record<string, unknown>>;
+  const { source, formula, formula1, formula2, operator } = facts as ValidationFacts;
   if (kind === 'list') return listRule(sheet, source);
   if (kind === 'custom') return { kind: 'formula', formula: String(formula) };
   if (kind !== 'decimal' && kind !== 'wholeNumber') return null;

@@ -1,5 +1,4 @@
 import { ExcelError } from '../protocol/excelError';
-import { isModelObject } from '../protocol/modelClass';
 import type { Property } from '../protocol/modelClass';
 
 /** Reads what a client sent; anything else than the kind asked for is `InvalidArgument`. */
@@ -64,12 +63,6 @@ export const isGiven = (value: unknown): boolean => value !== undefined && value
 /** An argument left out is `null` on the wire. */
 export const given = <V>(value: unknown, read: (value: unknown) => V, otherwise: V): V =>
   isGiven(value) ? read(value) : otherwise;
-
-/** The target of an object handed over as an argument. */
-export function target<T>(value: unknown, className: string): T {
-  if (isModelObject(value) && value.className === className) return value.target as T;
-  throw new ExcelError('InvalidArgument', `A ${className} is needed.`);
-}
 
 /** A property that is simply remembered, once it has been read as what it should be. */
 export const stored = <T, K extends keyof T>(key: K, read: (value: unknown) => T[K]): Property<T> => ({

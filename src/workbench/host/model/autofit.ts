@@ -11,7 +11,10 @@ const PADDING_POINTS = 9;
 
 /** Columns as wide as their longest text, a Chinese character counted as two; rows at their standard height. */
 export function autofit(range: LiveRange, dimension: Dimension): void {
-  if (dimension === 'row') return resize(range, 'row', null);
+  if (dimension === 'row') {
+    resize(range, 'row', null);
+    return;
+  }
   const { sheet } = range;
   const used = usedBox(sheet);
   const box = used && intersection(boxAt(range), used);

@@ -4,10 +4,10 @@ import { newSeries } from '../document/chartEdits';
 import { boxAt } from '../document/liveRange';
 import { cellCount } from '../document/rangeAddress';
 import { dataLabelsModel, lookModel } from './chartLooks';
-import { given, integer, number, readOnly, stored, target, text, truth } from './args';
+import { given, integer, number, readOnly, stored, text, truth } from './args';
+import { rangeObject } from './rangeAt';
 import type { ModelClass, ModelObject } from '../protocol/modelClass';
 import type { ChartLook, ChartSeries, ChartState } from '../document/chartState';
-import type { LiveRange } from '../document/liveRange';
 
 const SERIES_COLLECTION: ModelClass<ChartState> = {
   name: 'ChartSeriesCollection',
@@ -50,11 +50,11 @@ const SERIES: ModelClass<ChartSeries> = {
       touch(series);
     },
     SetValues: (series, range) => {
-      series.values = target<LiveRange>(range, 'Range');
+      series.values = rangeObject(range);
       touch(series);
     },
     SetXAxisValues: (series, range) => {
-      series.categories = target<LiveRange>(range, 'Range');
+      series.categories = rangeObject(range);
       touch(series);
     },
   },

@@ -5,15 +5,13 @@ import { boxAt, liveRange } from '../document/liveRange';
 import { axesModel } from './chartAxes';
 import { dataLabelsModel, fontModel, lookModel } from './chartLooks';
 import { seriesCollectionModel } from './chartSeries';
-import { given, integer, number, oneOf, readOnly, stored, target, text, truth } from './args';
+import { given, integer, isGiven, number, oneOf, readOnly, stored, text, truth } from './args';
 import { registrations } from './registrations';
-import { rangeAt } from './rangeAt';
+import { rangeObject, rangeOrAddress } from './rangeAt';
 import { linePoints } from './rangeSizes';
 import { worksheetModel } from './worksheet';
-import { isModelObject } from '../protocol/modelClass';
 import type { ModelClass, ModelObject, Property } from '../protocol/modelClass';
 import type { ChartLegend, ChartState, ChartTitle } from '../document/chartState';
-import type { LiveRange } from '../document/liveRange';
 import type { SheetState } from '../document/sheetState';
 
 const TYPES = [
@@ -40,12 +38,7 @@ const CHARTS: ModelClass<SheetState> = {
   methods: {
     Add: (sheet, type, source, seriesBy) =>
       chartModel(
-        addChart(
-          sheet,
-          oneOf(TYPES)(type),
-          target<LiveRange>(source, 'Range'),
-          given(seriesBy, oneOf(SERIES_BY), 'Auto'),
-        ),
+        addChart(sheet, oneOf(TYPES)(type), rangeObject(source), given(seriesBy, oneOf(SERIES_BY), 'Auto')),
       ),
     GetCount: ({ charts }) => charts.length,
     GetItem: (sheet, name) => existing(find(sheet, name)),
@@ -62,7 +55,7 @@ const CHARTS: ModelClass<SheetState> = {
 };
 
 /** Something drawn: the sheet is shown anew when it changes. */
-function drawn<K extends 'left' | 'top' | 'width' | 'height'>(key: K): Property<ChartState> {
+function drawn(key: 'left' | 'top' | 'width' | 'height'): Property<ChartState> {
   return {
     get: (chart) => chart[key],
     set: (chart, value) => {
@@ -102,11 +95,7 @@ const CHART: ModelClass<ChartState> = {
   methods: {
     Delete: (chart) => deleteChart(existingChart(chart)),
     SetData: (chart, source, seriesBy) =>
-      setChartData(
-        existingChart(chart),
-        target<LiveRange>(source, 'Range'),
-        given(seriesBy, oneOf(SERIES_BY), 'Auto'),
-      ),
+      setChartData(existingChart(chart), rangeObject(source), given(seriesBy, oneOf(SERIES_BY), 'Auto')),
     SetPosition: (chart, start, end) => setPosition(existingChart(chart), start, end),
   },
 };
@@ -175,10 +164,8 @@ function existingChart(chart: ChartState): ChartState {
 
 /** From the first cell's top left corner to the last cell's bottom right one. */
 function setPosition(chart: ChartState, start: unknown, end: unknown): void {
-  const range = (value: unknown): LiveRange =>
-    isModelObject(value) ? target<LiveRange>(value, 'Range') : rangeAt(chart.sheet, text(value));
-  const first = boxAt(range(start));
-  const last = boxAt(given(end, range, range(start)));
+  const first = boxAt(rangeOrAddress(chart.sheet, start));
+  const last = isGiven(end) ? boxAt(rangeOrAddress(chart.sheet, end)) : first;
   const whole = liveRange(chart.sheet, first);
   const points = (dimension: 'row' | 'column', from: number, to: number): number =>
     Array.from({ length: to - from }, (_, index) => linePoints(whole, dimension, from + index)).reduce(

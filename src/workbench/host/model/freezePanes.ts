@@ -2,20 +2,18 @@ import { modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { boxAt, liveRange } from '../document/liveRange';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../document/rangeAddress';
-import { given, integer, text } from './args';
+import { given, integer } from './args';
 import { rangeModel } from './range';
-import { rangeAt } from './rangeAt';
-import { isModelObject } from '../protocol/modelClass';
+import { rangeOrAddress } from './rangeAt';
 import type { CellRange } from '../../../tables';
 import type { ModelClass, ModelObject } from '../protocol/modelClass';
-import type { LiveRange } from '../document/liveRange';
 import type { SheetState } from '../document/sheetState';
 
 const FREEZE_PANES: ModelClass<SheetState> = {
   name: 'WorksheetFreezePanes',
   methods: {
     FreezeAt: (sheet, range) => {
-      const { bottom, right } = boxAt(rangeGiven(sheet, range));
+      const { bottom, right } = boxAt(rangeOrAddress(sheet, range));
       freeze(sheet, { rows: bottom + 1, columns: right + 1 });
     },
     FreezeColumns: (sheet, count) => freeze(sheet, { rows: 0, columns: given(count, integer, 1) }),
@@ -31,11 +29,6 @@ const FREEZE_PANES: ModelClass<SheetState> = {
 };
 
 export const freezePanesModel = (sheet: SheetState): ModelObject => modelObject(FREEZE_PANES, sheet);
-
-const rangeGiven = (sheet: SheetState, range: unknown): LiveRange =>
-  isModelObject(range) && range.className === 'Range'
-    ? (range.target as LiveRange)
-    : rangeAt(sheet, text(range));
 
 function freeze(sheet: SheetState, frozen: SheetState['frozen']): void {
   if (frozen.rows < 0 || frozen.columns < 0)

@@ -6,12 +6,11 @@ import { takenNames } from '../document/tableEdits';
 import { resolveTyped } from '../document/typedFormulas';
 import { given, readOnly, stored, text, truth } from './args';
 import { rangeModel } from './range';
-import { findRange } from './rangeAt';
+import { findRange, rangeObject } from './rangeAt';
 import { rangeAddress } from '../document/liveRange';
 import { worksheetModel } from './worksheet';
 import { isModelObject } from '../protocol/modelClass';
 import type { ModelClass, ModelObject } from '../protocol/modelClass';
-import type { LiveRange } from '../document/liveRange';
 import type { NamedItem, NamedMeaning } from '../document/namedItem';
 import type { SheetState } from '../document/sheetState';
 import type { Workbook } from '../document/workbook';
@@ -107,8 +106,7 @@ function add(names: Names, { name, reference, comment }: NewName): NamedItem {
 
 /** A range, an address or a formula. */
 function meaningOf({ workbook, sheet }: Names, reference: unknown): NamedMeaning {
-  if (isModelObject(reference) && reference.className === 'Range')
-    return { range: reference.target as LiveRange };
+  if (isModelObject(reference)) return { range: rangeObject(reference) };
   const formula = text(reference);
   const of = sheet ?? workbook.sheet(workbook.engine.activeSheet());
   const range = formula.startsWith('=') ? findRange(of, formula.slice(1)) : null;

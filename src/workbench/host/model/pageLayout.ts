@@ -4,11 +4,9 @@ import { boxAt, liveRange } from '../document/liveRange';
 import { facts, number, oneOf, readOnly, stored, text, truth } from './args';
 import { rangeModel } from './range';
 import { rangeAreasModel } from './rangeAreas';
-import { rangeAt } from './rangeAt';
-import { isModelObject } from '../protocol/modelClass';
+import { rangeOrAddress } from './rangeAt';
 import type { CellRange } from '../../../tables';
 import type { ModelClass, ModelObject, Property } from '../protocol/modelClass';
-import type { LiveRange } from '../document/liveRange';
 import type { HeaderFooterPlace, PageLayout } from '../document/pageLayout';
 import type { SheetState } from '../document/sheetState';
 
@@ -117,10 +115,7 @@ type MarginKey =
 const marginKey = (side: string): MarginKey =>
   `${oneOf(['top', 'bottom', 'left', 'right', 'header', 'footer'])(side)}Margin`;
 
-function boxGiven(sheet: SheetState, value: unknown): CellRange {
-  const isRange = isModelObject(value) && value.className === 'Range';
-  return boxAt(isRange ? (value.target as LiveRange) : rangeAt(sheet, text(value)));
-}
+const boxGiven = (sheet: SheetState, value: unknown): CellRange => boxAt(rangeOrAddress(sheet, value));
 
 const range = (sheet: SheetState, box: CellRange | null): ModelObject | null =>
   box && rangeModel(liveRange(sheet, box));

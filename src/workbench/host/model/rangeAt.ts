@@ -1,11 +1,23 @@
 import { ExcelError } from '../protocol/excelError';
+import { isModelObject } from '../protocol/modelClass';
 import { liveRange } from '../document/liveRange';
 import { sameText } from '../document/names';
 import { parseBox, splitAddress } from '../document/rangeAddress';
 import { dataBox, referencedTable } from '../document/tableState';
 import { withRanges } from '../references/structuredReferences';
+import { text } from './args';
 import type { LiveRange } from '../document/liveRange';
 import type { SheetState } from '../document/sheetState';
+
+/** A range handed over as an object. */
+export function rangeObject(value: unknown): LiveRange {
+  if (isModelObject(value) && value.className === 'Range') return value.target as LiveRange;
+  throw new ExcelError('InvalidArgument', 'A range is needed.');
+}
+
+/** A range handed over as an object or as its address. */
+export const rangeOrAddress = (sheet: SheetState, value: unknown): LiveRange =>
+  isModelObject(value) ? rangeObject(value) : rangeAt(sheet, text(value));
 
 /** The cells that `A1:B2`, `Sheet2!A:C`, a defined name, a table or `Scorecard[#All]` speak of. */
 export function rangeAt(sheet: SheetState, address: string): LiveRange {

@@ -128,7 +128,10 @@ function edgeStyle(border: Border): EngineBorder | null {
 }
 
 function layLine(border: Border, style: (typeof STYLES)[number]): void {
-  if (style === 'None') return lay(border, null);
+  if (style === 'None') {
+    lay(border, null);
+    return;
+  }
   const line = ({ Dash: 'dashed', Dot: 'dotted', Double: 'double' } as const)[
     style as 'Dash' | 'Dot' | 'Double'
   ];

@@ -4,7 +4,7 @@ import { integer, number, oneOf, text, truth } from './args';
 import { bordersModel } from './rangeBorders';
 import { commonStyle, layStyle, styled, styledColor } from './rangeStyle';
 import { STANDARD_POINTS, common, linePoints, resize } from './rangeSizes';
-import type { Dimension, EngineStyle } from '../engine';
+import type { Dimension } from '../engine';
 import type { ModelClass, ModelObject, Property } from '../protocol/modelClass';
 import type { Areas } from './rangeStyle';
 
@@ -101,7 +101,7 @@ function aligned(key: 'horizontal' | 'vertical', words: readonly string[], plain
     get: (areas) => capitalised(commonStyle(areas, (style) => style[key] ?? plain)),
     set: (areas, value) => {
       const word = oneOf(known)(oneOf(words)(value));
-      layStyle(areas, { [key]: word === 'General' ? null : word.toLowerCase() } as EngineStyle);
+      layStyle(areas, { [key]: word === 'General' ? null : word.toLowerCase() });
     },
   };
 }

@@ -2,13 +2,12 @@ import { ExcelError } from '../protocol/excelError';
 import { boundingBox, boxOf, intersection } from '../document/boxes';
 import { boxAt, liveRange } from '../document/liveRange';
 import { SHEET_COLUMNS, SHEET_ROWS, isOnSheet } from '../document/rangeAddress';
-import { given, integer, number, text } from './args';
-import { rangeAt } from './rangeAt';
+import { given, integer, number } from './args';
+import { rangeOrAddress } from './rangeAt';
 import { rangeAreasModel } from './rangeAreas';
 import { rangeModel } from './range';
 import { spillParent, spillingTo } from './spills';
 import { usedBox } from './worksheet';
-import { isModelObject } from '../protocol/modelClass';
 import type { CellRange } from '../../../tables';
 import type { Method, ModelObject } from '../protocol/modelClass';
 import type { LiveRange } from '../document/liveRange';
@@ -77,12 +76,8 @@ function existing(object: ModelObject | null): ModelObject {
   return object;
 }
 
-/** A range handed over as an object or as its address. */
 function another({ sheet }: LiveRange, other: unknown): LiveRange {
-  const range =
-    isModelObject(other) && other.className === 'Range'
-      ? (other.target as LiveRange)
-      : rangeAt(sheet, text(other));
+  const range = rangeOrAddress(sheet, other);
   if (range.sheet !== sheet) throw new ExcelError('InvalidArgument', 'The ranges are on two sheets.');
   return range;
 }

@@ -7,12 +7,11 @@ import { dataBox, headerBox, totalsBox } from '../document/tableState';
 import { toggleTotals } from '../document/tableTotals';
 import { readOnly, stored, text, truth } from './args';
 import { rangeModel } from './range';
-import { rangeAt } from './rangeAt';
+import { rangeOrAddress } from './rangeAt';
 import { registrations } from './registrations';
 import { tableColumnsModel } from './tableColumns';
 import { tableRowsModel } from './tableRows';
 import { worksheetModel } from './worksheet';
-import { isModelObject } from '../protocol/modelClass';
 import type { CellRange } from '../../../tables';
 import type { ModelClass, ModelObject, Property } from '../protocol/modelClass';
 import type { LiveRange } from '../document/liveRange';
@@ -84,10 +83,7 @@ function part({ sheet }: TableState, box: CellRange | null): ModelObject {
 }
 
 function rangeArgument({ sheet }: TableState, value: unknown): LiveRange {
-  const range =
-    isModelObject(value) && value.className === 'Range'
-      ? (value.target as LiveRange)
-      : rangeAt(sheet, text(value));
+  const range = rangeOrAddress(sheet, value);
   if (range.sheet !== sheet) throw new ExcelError('InvalidArgument', 'A table stays on its sheet.');
   return range;
 }

@@ -4,11 +4,10 @@ import { contains, overlaps } from '../document/boxes';
 import { boxAt } from '../document/liveRange';
 import { addTable } from '../document/tableEdits';
 import { ExcelError } from '../protocol/excelError';
-import { integer, readOnly, text, truth } from './args';
-import { rangeAt } from './rangeAt';
+import { integer, readOnly, truth } from './args';
+import { rangeOrAddress } from './rangeAt';
 import { registrations } from './registrations';
 import { tableModel } from './table';
-import { isModelObject } from '../protocol/modelClass';
 import type { ModelClass, ModelObject } from '../protocol/modelClass';
 import type { LiveRange } from '../document/liveRange';
 import type { SheetState } from '../document/sheetState';
@@ -76,7 +75,5 @@ function at(tables: readonly TableState[], index: number): ModelObject {
   return tableModel(table);
 }
 
-function place({ workbook, sheet }: Tables, address: unknown): LiveRange {
-  if (isModelObject(address) && address.className === 'Range') return address.target as LiveRange;
-  return rangeAt(sheet ?? workbook.sheet(workbook.engine.activeSheet()), text(address));
-}
+const place = ({ workbook, sheet }: Tables, address: unknown): LiveRange =>
+  rangeOrAddress(sheet ?? workbook.sheet(workbook.engine.activeSheet()), address);

@@ -87,13 +87,10 @@ const WORKSHEET: ModelClass<SheetState> = {
     GetPreviousOrNullObject: (sheet, visibleOnly) => neighbour(sheet, -1, visibleOnly),
     GetRange: (sheet, address) =>
       rangeModel(isGiven(address) ? rangeAt(sheet, text(address)) : liveRange(sheet, WHOLE_SHEET)),
-    GetRangeByIndexes: (sheet, row, column, rows, columns) =>
-      boxed(sheet, {
-        row: integer(row),
-        column: integer(column),
-        rows: integer(rows),
-        columns: integer(columns),
-      }),
+    GetRangeByIndexes: (sheet, ...extent) => {
+      const [row = 0, column = 0, rows = 1, columns = 1] = extent.map(integer);
+      return boxed(sheet, { row, column, rows, columns });
+    },
     GetRanges: (sheet, address) =>
       rangeAreasModel(isGiven(address) ? rangesAt(sheet, text(address)) : [liveRange(sheet, WHOLE_SHEET)]),
     GetUsedRange: (sheet) =>

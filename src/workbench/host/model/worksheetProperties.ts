@@ -10,4 +10,4 @@ const properties = keyedCollection({
 
 /** Text by key, kept on a sheet; the key's case does not matter. */
 export const worksheetPropertiesModel = ({ customProperties }: SheetState): ModelObject =>
-  properties({ values: customProperties as Map<string, unknown>, ignoresCase: true, check: text });
+  properties({ values: customProperties, ignoresCase: true, check: text });

@@ -54,6 +54,7 @@ function run(action: WireAction, paths: ObjectPaths, references: References): un
     case ActionType.recursiveQuery:
       return object && recursivelyQueried(object, action.RecursiveQueryInfo ?? { Queries: {} }, references);
     default:
+      if (object === null && action.Name === '_KeepReference') return null;
       if (object === null) throw new ExcelError('InvalidObjectPath', 'The object is a null object.');
       return acted(action, object, paths, references);
   }
@@ -67,12 +68,18 @@ function acted(action: WireAction, object: ModelObject, paths: ObjectPaths, refe
       const result = at(object, name, () => object.call(name, paths.args(ArgumentInfo)));
       return isModelObject(result) ? identity(result, references) : result;
     }
-    case ActionType.setProperty:
-      return at(object, name, () => object.set(name, paths.args(ArgumentInfo)[0]));
-    case ActionType.update:
-      return update(object, state);
-    case ActionType.ensureUnchanged:
-      return ensureUnchanged(object, state);
+    case ActionType.setProperty: {
+      at(object, name, () => object.set(name, paths.args(ArgumentInfo)[0]));
+      return;
+    }
+    case ActionType.update: {
+      update(object, state);
+      return;
+    }
+    case ActionType.ensureUnchanged: {
+      ensureUnchanged(object, state);
+      return;
+    }
     default:
       throw new ExcelError('ApiNotFound', `Action type ${action.ActionType}`);
   }
