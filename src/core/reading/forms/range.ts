@@ -1,6 +1,7 @@
 import type { Target } from '../../terms/target';
 import { inCommonUnit } from '../units/commonUnit';
 import { asQuantity, type Refusal, type Typed } from '../typed';
+import { bothBounds } from './bothBounds';
 import { quantityText } from './quantityText';
 import { shareSuffix } from './sharing';
 
@@ -15,9 +16,10 @@ interface Ends {
 
 const WORDS = [/^(.+?) ?~ ?(.+)$/, /^(.+?) ?至 ?(.+)$/, /^(.+?) ?到 ?(.+)$/, /^(.+?) to (.+)$/i] as const;
 
-/** `24~48`, `24-48小时`, `3~5%`; `null` when the text is no range. */
+/** `24~48`, `24-48小时`, `3~5%`, `≥3%且≤5%`; `null` when the text is no range. */
 export function range(text: string, quote: string): RangeTarget | Refusal | null {
-  const ends = rangeEnds(text);
+  const bounds = bothBounds(text);
+  const ends = bounds ? readEnds(...bounds) : rangeEnds(text);
   if (!ends) return null;
   const shared = shareSuffix(ends.low, ends.high);
   if ('code' in shared) return shared;

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../terms/target';
+import { bothBounds } from './bothBounds';
 import { withoutComparison } from './comparison';
 import { plusMinus } from './plusMinus';
 import { rangeEnds } from './range';
@@ -13,6 +14,7 @@ export function targetShape(text: string): TargetShape {
   if (yesNoWord(text) !== null) return 'truth';
   if (text.includes(':') && rungs(text)) return isClock(text) ? 'plain' : 'bands';
   if (text.includes('±') && plusMinus(text, text)) return 'range';
+  if (bothBounds(text)) return 'range';
   return withoutComparison(text)?.comparison ?? (rangeEnds(text) ? 'range' : 'plain');
 }
 
