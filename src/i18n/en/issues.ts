@@ -222,6 +222,10 @@ export const issueSentences: IssueSentences = {
     sentence(
       `${item(metric)} is scored by progress but has no baseline${alsoRows(rows)}, so it counts from 0. Fill in the baseline if it started elsewhere.`,
     ),
+  'prorate-unused': ({ metric, method }) =>
+    sentence(
+      `${item(metric)} asks to be prorated, but a target of “${terms.methods[method]}” is the same for any number of days, so nothing changes. Clear the cell.`,
+    ),
   'all-or-nothing': ({ metric, rows }) =>
     sentence(
       `${item(metric)} is better the lower, down to 0${alsoRows(rows)}: 0 earns everything, anything else nothing. Choose “${terms.methods.deduct}” to take points off per occurrence.`,

@@ -167,6 +167,8 @@ export const issueSentences: IssueSentences = {
     zh`${item(metric)}的封顶是 ${quotable(text)}，应在 ${number(lowest)} 到 ${number(highest)} 之间。例如 1.5 表示最多按 150% 计。`,
   'baseline-missing': ({ metric, rows }) =>
     zh`${item(metric)}按进度计分但没有基线${alsoRows(rows)}，已从 0 算起。起点不是 0 的话，请填上基线。`,
+  'prorate-unused': ({ metric, method }) =>
+    zh`${item(metric)}填了要折算，但「${terms.methods[method]}」的目标不随天数变，折算不起作用。可以清空这一格。`,
   'all-or-nothing': ({ metric, rows }) =>
     zh`${item(metric)}越低越好，目标又是 0${alsoRows(rows)}：做到 0 得满分，否则不得分。想按次数扣的话，请改用「${terms.methods.deduct}」。`,
 

@@ -28,6 +28,7 @@ const CASES: readonly (readonly Issue[])[] = [
     row({ metric: 'b', actual: madeDate, method: '评分', target: 5 }),
     row({ metric: 'c', actual: madeTime }),
     row({ metric: 'd', target: '30%±5%' }),
+    row({ metric: 'dd', target: '是', actual: '是', prorate: '是' }),
     row({ metric: 'e', actual: '三万' }),
     row({ metric: 'f', actual: '>=90' }),
     row({ metric: 'g', actual: '也许', target: '是', method: '达成' }),

@@ -89,3 +89,21 @@ describe('days of a segment', () => {
     expect(errors(issuesOf(rows, { policy }))).toEqual(['weight-sum @ 0 weight']);
   });
 });
+
+describe('折算', () => {
+  test.each<[string, Typed, Typed, Typed, readonly string[]]>([
+    ['评分', 5, 4, '是', ['prorate-unused']],
+    ['达成', '是', '是', '是', ['prorate-unused']],
+    ['扣分', 2, 1, '是', ['prorate-unused']],
+    ['直接加减分', '', 3, '是', ['prorate-unused']],
+    ['评分', 5, 4, '否', []],
+    ['评分', 5, 4, '', []],
+    ['越高越好', 100, 90, '是', []],
+    ['越低越好', 100, 90, '是', []],
+    ['进度', 100, 90, '是', []],
+    ['区间', '24~48', 30, '是', []],
+  ])('of %s, target %j, actual %j, set to %j: %j', (method, target, actual, prorate, expected) => {
+    const found = ofCode(issuesOf([row({ method, target, actual, prorate })], { policy }), 'prorate-unused');
+    expect(found.map(({ code }) => code)).toEqual(expected);
+  });
+});

@@ -46,6 +46,7 @@ import { percentScale } from './percentScale';
 import { periodDiffers } from './periodDiffers';
 import { periodUnknown } from './periodUnknown';
 import { periodUnreadable } from './periodUnreadable';
+import { prorateUnused } from './prorateUnused';
 import { rangeReversed } from './rangeReversed';
 import { ratingOffScale } from './ratingOffScale';
 import { ratingZero } from './ratingZero';
@@ -147,6 +148,7 @@ export const RULES = [
   bandsOrder,
   capOutOfBounds,
   baselineMissing,
+  prorateUnused,
   allOrNothing,
   actualMissing,
   actualNegative,
