@@ -29,6 +29,11 @@ function usageSentence(fault: UsageFault, words: CommandWords, language: Languag
       return faults[fault.code](fault.path, fault.limitMegabytes);
     case 'option-unreadable':
       return faults[fault.code](`--${fault.option}`, fault.text, expected[fault.option]);
+    case 'shares-need-bounds':
+    case 'bounds-need-shares':
+      return faults[fault.code](fault.tiers);
+    case 'tiers-differ':
+      return faults[fault.code](fault.byShares, fault.byBounds);
     case 'files-exist':
       return faults[fault.code](fault.paths);
     case 'folder-not-writable':

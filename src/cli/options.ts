@@ -49,7 +49,14 @@ export function tierOptions(typed: TypedOptions): ScoreOptions {
     ...(bounds && { bounds }),
   });
   if (scheme.ok) return { ...options, scheme: scheme.value };
-  throw shares ? unreadable('shares', typed.shares) : unreadable('bounds', typed.bounds);
+  throw new UsageError(tierFault(shares, bounds));
+}
+
+/** Shares and bounds were read one by one, so that only their numbers of tiers can be at odds. */
+function tierFault(shares: readonly number[] | null, bounds: readonly number[] | null): UsageFault {
+  if (shares && bounds) return { code: 'tiers-differ', byShares: shares.length, byBounds: bounds.length + 1 };
+  if (shares) return { code: 'shares-need-bounds', tiers: shares.length };
+  return { code: 'bounds-need-shares', tiers: (bounds?.length ?? 0) + 1 };
 }
 
 function read<T>(

@@ -16,6 +16,9 @@ export type UsageFault =
       readonly option: 'period' | 'shares' | 'bounds' | 'cap' | 'decimals';
       readonly text: string;
     }
+  /** A guarded scheme needs both, and only three and five tiers come with them. */
+  | { readonly code: 'shares-need-bounds' | 'bounds-need-shares'; readonly tiers: number }
+  | { readonly code: 'tiers-differ'; readonly byShares: number; readonly byBounds: number }
   | RecognitionProblem
   | { readonly code: 'no-rows'; readonly sheets: readonly string[] }
   | {

@@ -46,6 +46,7 @@ export interface CommandWords {
   readonly people: (all: number, scored: number, waiting: number) => string;
   readonly heldBack: (count: number) => string;
   readonly heldBackHint: string;
+  readonly nobody: string;
   readonly smallTeam: (heads: number, below: number) => string;
   readonly provisional: string;
   readonly writing: (label: string) => string;
@@ -67,6 +68,9 @@ export interface CommandWords {
     readonly 'not-a-file': (path: string) => string;
     readonly 'file-too-large': (path: string, limitMegabytes: number) => string;
     readonly 'option-unreadable': (option: string, text: string, expected: string) => string;
+    readonly 'shares-need-bounds': (tiers: number) => string;
+    readonly 'bounds-need-shares': (tiers: number) => string;
+    readonly 'tiers-differ': (byShares: number, byBounds: number) => string;
     readonly 'no-rows': (sheets: readonly string[]) => string;
     readonly 'several-periods': (
       periods: readonly { readonly sheet: string; readonly period: string }[],

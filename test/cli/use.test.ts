@@ -86,7 +86,7 @@ describe('explain', () => {
 describe('the built program', () => {
   beforeAll(() => {
     execFileSync('npm', ['run', '--silent', 'build']);
-  });
+  }, 120_000);
 
   const runBuilt = (...argv: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
     new Promise((resolve) => {

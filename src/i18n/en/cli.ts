@@ -83,6 +83,7 @@ export const cli: CommandWords = {
   heldBack: (count) =>
     `${counted(count, 'person', 'people')} without a score, because of errors or missing figures:`,
   heldBackHint: 'Fix these and run again; check shows the details.',
+  nobody: 'The scorecard has nobody who could be scored. Run check to see why.',
   smallTeam: (heads, below) =>
     `Only ${counted(heads, 'person', 'people')} (fewer than ${below}): shares say little, so tiers go by score bounds.`,
   provisional: ' (provisional)',
@@ -107,6 +108,12 @@ export const cli: CommandWords = {
       `${path} is over ${limit} MB, which no scorecard is. Check that it is the right file.`,
     'option-unreadable': (option, text, expected) =>
       `${option} ${text} cannot be read. Expected: ${expected}.`,
+    'shares-need-bounds': (tiers) =>
+      `With ${tiers} tiers, the guarded scheme needs bounds too. Add --bounds (${tiers - 1} of them, from high to low), or use --scheme quota to go by shares alone.`,
+    'bounds-need-shares': (tiers) =>
+      `With ${tiers} tiers, the guarded scheme needs shares too. Add --shares (${tiers} of them, summing to 100), or use --scheme threshold to go by bounds alone.`,
+    'tiers-differ': (byShares, byBounds) =>
+      `--shares make ${byShares} tiers and --bounds ${byBounds}. There should be one bound fewer than tiers.`,
     'no-rows': (sheets) => `The scorecard has a header and nothing under it: ${listed(sheets)}.`,
     'several-periods': (periods) =>
       `The workbook holds more than one period: ${listed(periods.map(({ sheet, period }) => `${sheet} (${period})`))}. ` +

@@ -70,6 +70,7 @@ export const cli: CommandWords = {
     waiting === 0 ? `${all} 人，全部出分` : `${all} 人，${scored} 人出分，${waiting} 人未出分`,
   heldBack: (count) => `${count} 人因数据错误或缺数据暂不出分：`,
   heldBackHint: '改好后再运行一次；先看详情用 check。',
+  nobody: '评分表里没有一个能评分的人。先用 check 看看问题。',
   smallTeam: (heads, below) => `只有 ${heads} 人（少于 ${below} 人），比例没有意义，等级按分数线评定。`,
   provisional: '（暂定）',
   writing: (label) => `正在生成 ${label}`,
@@ -89,6 +90,12 @@ export const cli: CommandWords = {
     'not-a-file': (path) => `${path} 不是文件。请给出一份 .xlsx。`,
     'file-too-large': (path, limit) => `${path} 超过 ${limit} MB，不像评分表。请确认选对了文件。`,
     'option-unreadable': (option, text, expected) => `看不懂 ${option} ${text}。应为：${expected}。`,
+    'shares-need-bounds': (tiers) =>
+      `分 ${tiers} 个等级时，guarded 方案还需要分数线。请加上 --bounds（${tiers - 1} 个，从高到低），或用 --scheme quota 只按比例。`,
+    'bounds-need-shares': (tiers) =>
+      `分 ${tiers} 个等级时，guarded 方案还需要比例。请加上 --shares（${tiers} 个，合计 100），或用 --scheme threshold 只按分数线。`,
+    'tiers-differ': (byShares, byBounds) =>
+      `--shares 有 ${byShares} 个等级，--bounds 分出 ${byBounds} 个，对不上。分数线应比等级少一个。`,
     'no-rows': (sheets) => `评分表只有表头，下面还没有指标：${listed(sheets)}。`,
     'several-periods': (periods) =>
       `工作簿里有不止一个考核期：${listed(periods.map(({ sheet, period }) => `${sheet}（${period}）`))}。` +
