@@ -73,6 +73,17 @@ describe('words for the scorecard’s columns', () => {
     expect(scorecardVocabulary('OKR目标')).toBeNull();
   });
 
+  test.each([
+    ['考核标准', '目标', '按月统计', '3%'],
+    ['目标', '考核标准', '3%', '按月统计'],
+  ])('%s beside %s: the nearer word is meant, wherever it stands', (...[left, right, below, beside]) => {
+    const rows = [
+      ['工号', '指标', '权重', left, right, '实际值'],
+      ['E1', '甲', 100, below, beside, '4%'],
+    ];
+    expect(table(read(sheet('表', rows)), 'target')).toEqual([['3%']]);
+  });
+
   test('a sentence is no header', () => {
     expect(scorecardVocabulary(`目标${'很'.repeat(60)}长`)).toBeNull();
   });

@@ -32,7 +32,7 @@ export function readHeader<Field extends string>(
   const ranks = new Map<Field, number>();
   const inOrder = matched
     .flatMap(({ match, ...cell }) => (match ? [{ ...match, ...cell }] : []))
-    .sort((a, b) => a.rank - b.rank || a.column - b.column);
+    .sort((a, b) => a.rank - b.rank || (a.rank > 1 ? a.order - b.order : 0) || a.column - b.column);
   const repeated: OtherColumn[] = [];
   const unused: OtherColumn[] = matched
     .filter(({ match, header }) => match === null && header !== '')

@@ -2,7 +2,7 @@ import { headerText, keyOf } from './headerText';
 
 /**
  * Words for one field: `own` words mean it whatever stands beside them, `loose` ones only where no column has an own
- * word. Written without spaces, for spaces in headers do not count.
+ * word, the earlier ones before the later. Written without spaces, for spaces in headers do not count.
  */
 interface FieldWords {
   readonly own: string;
@@ -15,6 +15,8 @@ export type Words<Field extends string> = Readonly<Record<Field, FieldWords>>;
 export interface HeaderMatch<Field extends string> {
   readonly field: Field;
   readonly rank: 0 | 1 | 2 | 3;
+  /** Among the words of its field: 目标 rather than 考核标准, wherever they stand. */
+  readonly order: number;
   /** In brackets behind the header: `目标值(元)`. */
   readonly bracketed: string | null;
 }
@@ -24,13 +26,13 @@ export type Vocabulary<Field extends string> = (header: string) => HeaderMatch<F
 
 /** Makes a recogniser that remembers what it has seen: cells repeat by the thousand. */
 export function vocabulary<Field extends string>(words: Words<Field>): Vocabulary<Field> {
-  const known = new Map<string, { field: Field; rank: 0 | 2 }>();
+  const known = new Map<string, KnownWord<Field>>();
   const entries = Object.entries(words) as [Field, FieldWords][];
   for (const rank of [0, 2] as const) {
     for (const [field, { own, loose = '' }] of entries) {
-      for (const word of (rank === 0 ? own : loose).split(/\s+/)) {
+      for (const [order, word] of (rank === 0 ? own : loose).split(/\s+/).entries()) {
         const key = keyOf(word);
-        if (key !== '' && !known.has(key)) known.set(key, { field, rank });
+        if (key !== '' && !known.has(key)) known.set(key, { field, rank, order });
       }
     }
   }
@@ -53,7 +55,13 @@ const WIDER_SPAN = /^(?:(?:\d{4})?年度?|季度?|本年度?|全年|今年)/u;
 const OCCASION =
   /^(?:考核|绩效|员工|kpi|metric|performance)|(?<=^(?:target|actual|weight|baseline|planned))(?:value|amount|figure|number|qty|quantity|level|score)s?$/u;
 
-type Known<Field extends string> = ReadonlyMap<string, { readonly field: Field; readonly rank: 0 | 2 }>;
+interface KnownWord<Field extends string> {
+  readonly field: Field;
+  readonly rank: 0 | 2;
+  readonly order: number;
+}
+
+type Known<Field extends string> = ReadonlyMap<string, KnownWord<Field>>;
 
 function matchIn<Field extends string>(known: Known<Field>, header: string): HeaderMatch<Field> | null {
   const text = headerText(header);
@@ -68,14 +76,14 @@ function agreed<Field extends string>(known: Known<Field>, parts: readonly strin
   const found = parts.map((part) => known.get(part));
   const [first] = found;
   if (!first || found.some((other) => other?.field !== first.field)) return undefined;
-  return found.some((part) => part?.rank === 0) ? { field: first.field, rank: 0 as const } : first;
+  return found.some((part) => part?.rank === 0) ? { ...first, rank: 0 as const } : first;
 }
 
 function withoutPrefix<Field extends string>(known: Known<Field>, key: string) {
   const near = known.get(key.replace(SPAN, ''));
-  if (near) return { field: near.field, rank: near.rank === 0 ? (1 as const) : (2 as const) };
+  if (near) return { ...near, rank: near.rank === 0 ? (1 as const) : (2 as const) };
   const plain = known.get(key.replace(OCCASION, ''));
-  if (plain?.rank === 0) return { field: plain.field, rank: 1 as const };
+  if (plain?.rank === 0) return { ...plain, rank: 1 as const };
   const wide = known.get(key.replace(WIDER_SPAN, ''));
-  return wide ? { field: wide.field, rank: 3 as const } : undefined;
+  return wide ? { ...wide, rank: 3 as const } : undefined;
 }
