@@ -2,12 +2,22 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import '../functions/customFunctions';
 import * as core from '../../src/core';
 import * as tables from '../../src/tables';
 
 /** Every `@example expression //=> value` of a docstring is evaluated with the room's exports in scope. */
-const ROOMS = { core, tables } as const;
 const SRC = resolve(__dirname, '../../src');
+const ROOMS = { core, tables, functions: await worksheetFunctions() } as const;
+
+/** The functions' room has no index: every worksheet function is a file of its own. */
+async function worksheetFunctions(): Promise<Readonly<Record<string, unknown>>> {
+  const names = readdirSync(join(SRC, 'functions')).filter((name) => name.endsWith('.ts'));
+  const modules = await Promise.all(
+    names.map((name) => import(join(SRC, 'functions', name)) as Promise<Readonly<Record<string, unknown>>>),
+  );
+  return Object.fromEntries(modules.flatMap((each) => Object.entries(each)));
+}
 
 interface Example {
   readonly where: string;
@@ -34,7 +44,7 @@ const examplesIn = (room: keyof typeof ROOMS): readonly Example[] =>
 const evaluate = (expression: string, scope: Readonly<Record<string, unknown>>): unknown =>
   runInNewContext(`(${expression})`, { ...scope });
 
-const examples = [...examplesIn('core'), ...examplesIn('tables')];
+const examples = [...examplesIn('core'), ...examplesIn('tables'), ...examplesIn('functions')];
 
 describe('the examples in the docstrings', () => {
   test('are there', () => expect(examples.length).toBeGreaterThan(5));

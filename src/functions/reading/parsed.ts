@@ -41,7 +41,10 @@ const unitOf = ({ unit, percent, steps }: Quantity): string =>
 const signs = (comparison: Comparison | null, { reading }: FunctionWords): readonly string[] =>
   comparison === null ? [] : [`${reading.steps.comparison} ${comparison}`];
 
+/** A text that is a number tells nothing more where it tells something else. */
 function how({ steps }: Quantity, said: readonly string[], { reading }: FunctionWords): string {
-  const told = [...said, ...steps.filter((step) => step !== 'comparison').map((step) => reading.steps[step])];
-  return told.length === 0 ? reading.plain : told.join(reading.separator);
+  const telling = steps.filter((step) => step !== 'comparison' && step !== 'text-number');
+  const told = [...said, ...telling.map((step) => reading.steps[step])];
+  if (told.length > 0) return told.join(reading.separator);
+  return steps.includes('text-number') ? reading.steps['text-number'] : reading.plain;
 }
