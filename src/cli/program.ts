@@ -100,7 +100,11 @@ function localise(command: Command, words: CommandWords): void {
   command
     .helpOption('-h, --help', words.options.help)
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title });
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      // Choices are told in the descriptions, in the reader's language.
+      optionDescription: ({ description }) => description,
+    });
 }
 
 const notes = (words: CommandWords, example: string): string =>

@@ -1,11 +1,11 @@
-import { findPerson, scoreMonth, tierLabels, type Month } from '../../actions';
+import { findPerson, scoreMonth, tierLabels, type Month, type Standing } from '../../actions';
 import { derive, type Person } from '../../core';
-import { explainScore } from '../../i18n';
+import { explainScore, formatScore, reportWords, type Language } from '../../i18n';
 import { issueJson, issueLines } from '../issueView';
 import { tierOptions } from '../options';
 import type { TypedOptions } from '../program';
 import type { ExitCode } from '../run';
-import { openSession, tellContext } from '../session';
+import { openSession, tellContext, type Session } from '../session';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 
@@ -19,37 +19,56 @@ export async function explain(
   const session = await openSession(terminal, file, options);
   const { month, language } = session;
   const person = theOne(month, wanted);
-  const derivation = derive(person, month.scorecard);
   const { standings, tiers } = scoreMonth(month, tierOptions(options));
   const standing = standings.find(({ id }) => id === person.id);
-  const errors = standing?.errors ?? [];
-  const lines = explainScore(derivation, language);
-  if (options.json) {
-    const { id, name, status, completeness } = derivation;
-    terminal.out(
-      JSON.stringify(
-        {
-          id,
-          name,
-          status: standing?.status ?? status,
-          score: standing?.score ?? null,
-          rank: standing?.rank ?? null,
-          tier: tierLabels(tiers.scheme, language)[standing?.tier ?? -1] ?? null,
-          completeness,
-          explanation: lines,
-          issues: errors.map((issue) => issueJson(issue, language)),
-        },
-        null,
-        2,
-      ),
-    );
-  } else {
-    tellContext(session);
-    lines.forEach(terminal.out);
-    if (errors.length > 0) terminal.out('');
-    errors.flatMap((issue) => issueLines(issue, session)).forEach(terminal.out);
-  }
-  return errors.length > 0 ? 1 : 0;
+  if (!standing) throw new Error(`${person.id} is in the scorecard and has no standing`);
+  const units = new Map(month.scorecard.lines.map(({ row, unit }) => [row, unit]));
+  const answer: Answer = {
+    standing,
+    tier: tierLabels(tiers.scheme, language)[standing.tier ?? -1] ?? null,
+    lines: explainScore(derive(person, month.scorecard), language, {
+      unitOf: (row) => units.get(row) ?? null,
+    }),
+  };
+  if (options.json) terminal.out(JSON.stringify(answerJson(answer, language), null, 2));
+  else tellAnswer(answer, session);
+  return standing.errors.length > 0 ? 1 : 0;
+}
+
+/** 「为什么是 87 分」, answered. */
+interface Answer {
+  readonly standing: Standing;
+  readonly tier: string | null;
+  readonly lines: readonly string[];
+}
+
+const answerJson = ({ standing, tier, lines }: Answer, language: Language) => ({
+  id: standing.id,
+  name: standing.name,
+  status: standing.status,
+  score: standing.score,
+  rank: standing.rank,
+  tier,
+  completeness: standing.completeness,
+  explanation: lines,
+  issues: standing.errors.map((issue) => issueJson(issue, language)),
+});
+
+function tellAnswer({ standing, tier, lines }: Answer, session: Session): void {
+  const { terminal, language, month } = session;
+  const { id, name, score, rank, ranked, errors } = standing;
+  const { slip } = reportWords(language);
+  tellContext(session);
+  const head = [
+    `${name} ${id}`.trim(),
+    ...(score === null ? [] : [formatScore(score, month.scorecard.policy.decimals)]),
+    ...(rank === null ? [] : [slip.rank(rank, ranked)]),
+    ...(tier === null ? [] : [tier]),
+  ];
+  terminal.out(terminal.colors.bold(head.join(' · ')));
+  lines.forEach(terminal.out);
+  if (errors.length > 0) terminal.out('');
+  errors.flatMap((issue) => issueLines(issue, session)).forEach(terminal.out);
 }
 
 function theOne(month: Month, wanted: string): Person {
