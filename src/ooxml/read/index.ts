@@ -1,2 +1,2 @@
-export { WorkbookFileError, type WorkbookFileCode, type WorkbookFileFault } from './errors';
+export { WorkbookFileError, type WorkbookFileFault } from './errors';
 export { readWorkbook } from './readWorkbook';

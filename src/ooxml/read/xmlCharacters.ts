@@ -1,5 +1,5 @@
-export const TAB = 9;
-export const NEWLINE = 10;
+const TAB = 9;
+const NEWLINE = 10;
 export const RETURN = 13;
 export const SPACE = 32;
 export const EXCLAMATION = 33;
@@ -35,4 +35,17 @@ export function upTo(code: number, text: string, from: number): number {
   let at = from;
   while (at < text.length && text.charCodeAt(at) !== code) at += 1;
   return at;
+}
+
+export function standsAt(name: string, text: string, at: number): boolean {
+  for (let i = 0; i < name.length; i += 1) {
+    if (text.charCodeAt(at + i) !== name.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** Where a mark ends that comes next; `null` when it has not come. */
+export function after(text: string, mark: string, from: number): number | null {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? null : at + mark.length;
 }

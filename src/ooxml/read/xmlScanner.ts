@@ -1,5 +1,6 @@
 import { tagAttributes, type Attributes } from './xmlAttributes';
 import {
+  after,
   afterName,
   afterSpace,
   EXCLAMATION,
@@ -8,6 +9,7 @@ import {
   LESS,
   QUESTION,
   SLASH,
+  standsAt,
   upTo,
 } from './xmlCharacters';
 import { meantText } from './xmlText';
@@ -43,8 +45,9 @@ export interface XmlScanner {
 }
 
 /**
- * Reads XML chunk by chunk, as far as parts of a workbook need it: no document types, names of any characters. A sheet
- * is little else than millions of short tags, and this takes them twice as fast as a general parser.
+ * Reads XML chunk by chunk. Document types are refused, and what cannot change a cell is not checked: the alphabet of
+ * names, control characters, dashes in comments. A sheet is little else than millions of short tags, and this takes them
+ * twice as fast as a general parser.
  */
 export function xmlScanner(
   listener: XmlListener,
@@ -164,16 +167,4 @@ export function xmlScanner(
   function ours(name: string): string {
     return prefix && name.startsWith(prefix) ? name.slice(prefix.length) : name;
   }
-}
-
-function standsAt(name: string, text: string, at: number): boolean {
-  for (let i = 0; i < name.length; i += 1) {
-    if (text.charCodeAt(at + i) !== name.charCodeAt(i)) return false;
-  }
-  return true;
-}
-
-function after(text: string, mark: string, from: number): number | null {
-  const at = text.indexOf(mark, from);
-  return at < 0 ? null : at + mark.length;
 }
