@@ -1,4 +1,3 @@
-import { columnCount } from './rangeAddress';
 import type { CellRange } from '../../../tables';
 import type { ReferencedTable } from '../references/structuredReferences';
 import type { SheetState } from './sheetState';
@@ -51,20 +50,22 @@ export function tableColumns(
   headings: readonly string[],
   before: readonly TableColumnState[],
 ): readonly TableColumnState[] {
-  const taken = new Set<string>();
+  const taken = new Set(headings.map((heading) => heading.toLowerCase()));
+  const seen = new Set<string>();
   let nextId = Math.max(0, ...before.map(({ id }) => id)) + 1;
   return headings.map((heading, index) => {
-    const name = freeHeading(heading === '' ? `Column${index + 1}` : heading, taken);
+    const isFree = heading !== '' && !seen.has(heading.toLowerCase());
+    const name = isFree ? heading : freeHeading(heading, taken);
+    seen.add(name.toLowerCase());
     taken.add(name.toLowerCase());
     return { id: before[index]?.id ?? nextId++, name };
   });
 }
 
+/** `Column1` for a blank heading, `name2` for the second `name`. */
 function freeHeading(heading: string, taken: ReadonlySet<string>): string {
-  let name = heading;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${heading}${number}`;
-  return name;
+  const stem = heading === '' ? 'Column' : heading;
+  for (let number = heading === '' ? 1 : 2; ; number++) {
+    if (!taken.has(`${stem}${number}`.toLowerCase())) return `${stem}${number}`;
+  }
 }
-
-export const isWholeWidth = ({ range }: TableState, box: CellRange): boolean =>
-  columnCount(box) >= columnCount(range) && box.left <= range.left;
