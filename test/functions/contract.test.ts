@@ -130,6 +130,7 @@ describe('errors inside ranges', () => {
   const forms = [
     ['as the library makes them', errorCell('#REF!')],
     ['as rich values', richErrorCell('#REF!')],
+    ['as a code alone', { code: '#REF!' }],
     ['as text', '#REF!'],
   ] as const;
 
