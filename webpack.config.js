@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
 import webpack from 'webpack';
+import { FunctionsMetadataPlugin } from './.config/functionsMetadata.js';
+import { hosting } from './.config/hosting.js';
+import { SizeBudgetPlugin } from './.config/sizeBudget.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
@@ -34,4 +38,41 @@ const commandLine = {
   stats: 'errors-warnings',
 };
 
-export default [commandLine];
+const { manifest, page } = hosting();
+const transformed = (transform) => (content) => transform(content.toString('utf8'));
+
+/** What a web server hands to Excel: the page with its scripts, what Excel is told of the functions, the manifest. */
+const addin = {
+  name: 'addin',
+  mode: 'production',
+  target: ['web', 'es2020'],
+  devtool: false,
+  entry: {
+    functions: './src/functions/functions.ts',
+    telling: './src/functions/telling.ts',
+    taskpane: './src/excel/main.ts',
+  },
+  output: { path: resolve(root, 'dist'), filename: '[name].js', clean: { keep: /^(cli|workbench)(\/|$)/ } },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020' }, sideEffects: false }],
+  },
+  plugins: [
+    new FunctionsMetadataPlugin(),
+    new CopyPlugin({
+      patterns: [
+        { from: 'manifest.xml', transform: transformed(manifest) },
+        { from: 'src/excel/taskpane.html', transform: transformed(page) },
+        { from: 'src/excel/{support.html,taskpane.css}', to: '[name][ext]' },
+        { from: 'assets/icons/*.png' },
+      ],
+    }),
+    new webpack.DefinePlugin({ PERF_VERSION: JSON.stringify(version) }),
+    new SizeBudgetPlugin({ 'functions.js': 40_000 }),
+  ],
+  cache: { type: 'filesystem', cacheDirectory: resolve(root, '.cache/webpack') },
+  performance: false,
+  stats: 'errors-warnings',
+};
+
+export default [commandLine, addin];
