@@ -1,6 +1,7 @@
 import type { Compiler } from 'webpack';
 
-export declare function functionsMetadata(language: 'en' | 'zh-CN'): Promise<unknown>;
+export declare const METADATA_FILES: { readonly en: string; readonly 'zh-CN': string };
+export declare function functionsMetadata(language: keyof typeof METADATA_FILES): Promise<unknown>;
 export declare class FunctionsMetadataPlugin {
   apply(compiler: Compiler): void;
 }

@@ -8,7 +8,7 @@ const source = join(root, 'src/functions');
 const chinese = join(root, 'src/i18n/zh-CN/functionDescriptions.json');
 
 /** The file of every language that Excel is told of functions in. */
-const METADATA_FILES = { en: 'functions.json', 'zh-CN': 'functions.zh-CN.json' };
+export const METADATA_FILES = { en: 'functions.json', 'zh-CN': 'functions.zh-CN.json' };
 
 /**
  * What Excel is told of the worksheet functions, from the comments above them.

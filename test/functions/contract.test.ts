@@ -291,6 +291,11 @@ describe('options', () => {
     );
   });
 
+  test('0, as older builds of Excel hand over a blank cell, opts in to nothing', () => {
+    expect(call('SCORE', ...two, null, null, null, 0)).toContain('#VALUE! 缺数处理「0」不认识');
+    expect(call('TIERS', column(1), null, null, 0)).toBe('#VALUE! 保底线要两个数。');
+  });
+
   test('an unknown way with missing actuals is refused with the ways there are', () => {
     expect(call('SCORE', ...two, null, null, null, 'ignore')).toBe(
       '#VALUE! 缺数处理「ignore」不认识，可选：pending、sofar、zero。',

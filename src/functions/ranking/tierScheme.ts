@@ -76,6 +76,8 @@ function guardsArgument(argument: unknown, words: FunctionWords): Guards | null 
   const [first, second, ...more] = trimmedVector('guards', argument, words);
   if (first === undefined) return GUARDS;
   if (second === undefined) {
+    // A single number is no pair, and 0 may be a blank cell of an older Excel.
+    if (first.kind === 'number') throw valueError(words.notPair('guards'));
     const flag = readFlag(first);
     if (!flag.ok) throw valueError(faultSentence('guards', flag.fault, words));
     return flag.value === false ? null : GUARDS;

@@ -207,7 +207,7 @@ export const functions: FunctionWords = {
     missing: {
       pending: ['wait'],
       sofar: ['so far', 'partial'],
-      zero: ['count as zero', '0'],
+      zero: ['count as zero'],
     },
     mode: { marginal: ['by bracket', 'progressive'], whole: ['whole amount', 'all'] },
     basis: { hours: ['by hours'], equally: ['equal', 'evenly'] },

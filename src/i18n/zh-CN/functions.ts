@@ -195,7 +195,7 @@ export const functions: FunctionWords = {
     missing: {
       pending: ['待补', '待定', '不出分'],
       sofar: ['按已有', '按已填', '暂定'],
-      zero: ['计 0 分', '计零分', '按 0 分', '0'],
+      zero: ['计 0 分', '计零分', '按 0 分'],
     },
     mode: { marginal: ['分段', '累进', '分段累进', '超额累进'], whole: ['全额', '整额', '全额累进'] },
     basis: { hours: ['按小时', '小时', '时长', '按时长'], equally: ['平均', '均分', '平分'] },
