@@ -17,14 +17,17 @@ const FIGURES = [
 /**
  * Whether a row sums others (合计, E001 小计, Grand Total) and is no metric.
  *
- * It says so in a label column and names no metric; or it says so in place of the metric, and is not somebody's metric
- * with a target and an actual. What else it holds is figures.
+ * It says so in a label column, or in place of a figure, and names no metric; or it says so in place of the metric, and
+ * is not somebody's metric with a target and an actual. What else it holds is figures.
  */
 export function isTotalRow(row: ScorecardRow): boolean {
   const metric = readText(row.metric);
-  const said = metric === '' ? LABELS.some((field) => saysTotal(row[field])) : isTotalMetric(metric, row);
-  return said && FIGURES.every((field) => isFigure(row[field]));
+  if (metric !== '') return isTotalMetric(metric, row) && FIGURES.every((field) => isFigure(row[field]));
+  const said = LABELS.some((field) => saysTotal(row[field])) || FIGURES.some((field) => isTotal(row[field]));
+  return said && FIGURES.every((field) => isFigure(row[field]) || isTotal(row[field]));
 }
+
+const isTotal = (entry: Entry): boolean => entry.kind === 'text' && isTotalWord(entry.text);
 
 function isTotalMetric(metric: string, { employeeId, target, actual }: ScorecardRow): boolean {
   const [planned, reached] = [target, actual].map((entry) => readText(entry) !== '');

@@ -85,8 +85,8 @@ export const issueSentences: IssueSentences = {
     `The ${quoted(header(field))} column holds formulas, but ${quoted(text)} was typed here. Restore ${quoted(formula)} so that it stays up to date.`,
   'total-row': ({ label }) =>
     `This row, ${quoted(label)}, is a total and not a metric, so it is skipped. Move it out of the table to keep things clear.`,
-  'remark-row': ({ text }) =>
-    `This row holds only ${quoted(text)} and nothing to score, so it is skipped. If it is a metric, add its name, weight and target.`,
+  'remark-row': ({ text, rows }) =>
+    `This row holds only ${quoted(text)}${alsoRows(rows)} and nothing to score, so it is skipped. If it is a metric, add its name, weight and target.`,
 
   'error-value': (facts) =>
     facts.text.startsWith('=')
@@ -173,7 +173,7 @@ export const issueSentences: IssueSentences = {
 
   'weight-missing': ({ employee, metric }) =>
     sentence(
-      `${item(metric)} has no weight. Fill it in, so that the weights of ${who(employee)} sum to 100.`,
+      `${item(metric)} has no weight. Fill it in, so that the weights of ${who(employee)} sum to 100; for a mere adjustment, choose the method “${terms.methods.points}”.`,
     ),
   'weight-not-positive': ({ metric, text }) =>
     `The weight of ${item(metric)} is ${quotable(text)} and should be above 0. Correct it, or choose “${terms.methods.points}” for a mere adjustment.`,

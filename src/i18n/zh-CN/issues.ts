@@ -64,8 +64,8 @@ export const issueSentences: IssueSentences = {
   'formula-overwritten': ({ field, text, formula }) =>
     zh`${quoted(fieldName(field))}列都是公式，这一格却是手填的${quoted(text)}。建议恢复公式${quoted(formula)}，免得数字过时。`,
   'total-row': ({ label }) => `这一行是${quoted(label)}，不是指标，评分时已跳过。移到表格外面会更清楚。`,
-  'remark-row': ({ text }) =>
-    `这一行只有${quoted(text)}，没有可评分的内容，已跳过。如果它是一项指标，请补上指标、权重和目标。`,
+  'remark-row': ({ text, rows }) =>
+    zh`这一行只有${quoted(text)}${alsoRows(rows)}，没有可评分的内容，已跳过。如果它是一项指标，请补上指标、权重和目标。`,
 
   'error-value': (facts) =>
     facts.text.startsWith('=')
@@ -134,7 +134,7 @@ export const issueSentences: IssueSentences = {
     zh`${item(metric)}的计分方式${quoted(text)}和目标${quoted(target)}的写法对不上。${better(suggestion, '请改计分方式，或改写目标。')}`,
 
   'weight-missing': ({ employee, metric }) =>
-    zh`${item(metric)}没有填权重。请填上，让${who(employee)}的权重合计为 100。`,
+    zh`${item(metric)}没有填权重。请填上，让${who(employee)}的权重合计为 100；只想加减分的话，计分方式请选「${terms.methods.points}」。`,
   'weight-not-positive': ({ metric, text }) =>
     zh`${item(metric)}的权重是 ${quotable(text)}，应大于 0。请改正；只想加减分的话，计分方式请选「${terms.methods.points}」。`,
   'weight-scales-mixed': ({ usual, people, text }) =>

@@ -184,6 +184,8 @@ describe('total rows', () => {
     { metric: '小计', employeeId: 'E001', name: '王敏', department: '运营', weight: 100 },
     { metric: '总分', employeeId: 'E001', actual: 87.5 },
     { metric: '固定指标小计', employeeId: 'E001', weight: 60 },
+    { employeeId: 'E001', actual: '总分', weight: 100 },
+    { employeeId: 'E001', target: '合计', actual: 87.5 },
     { metric: 'Total', weight: 100, target: 50, actual: 60 },
     { employeeId: '合计', metric: '合计', weight: 100, target: 50, actual: 60 },
     { employeeId: '合计', period: '2025-06', unit: '元', note: '系统生成', weight: 100 },
@@ -204,6 +206,7 @@ describe('total rows', () => {
     { employeeId: '合计', metric: '转化率', weight: 30, target: '3%', actual: '3%' },
     { employeeId: '合计', weight: 30, target: '越高越好' },
     { employeeId: 'E001', weight: 30, note: '合计' },
+    { employeeId: 'E001', metric: '转化率', weight: 30, target: '合计', actual: 90 },
     { weight: 3000 },
   ])('%o does not', (cells) => {
     const { lines, totalRows } = interpret(input([row(cells)]));

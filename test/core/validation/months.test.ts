@@ -102,7 +102,7 @@ describe('折算', () => {
     ['越低越好', 100, 90, '是', []],
     ['进度', 100, 90, '是', []],
     ['区间', '24~48', 30, '是', []],
-  ])('of %s, target %j, actual %j, set to %j: %j', (method, target, actual, prorate, expected) => {
+  ])('of %s, target %j, actual %j, set to %j: %j', (...[method, target, actual, prorate, expected]) => {
     const found = ofCode(issuesOf([row({ method, target, actual, prorate })], { policy }), 'prorate-unused');
     expect(found.map(({ code }) => code)).toEqual(expected);
   });

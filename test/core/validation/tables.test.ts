@@ -78,6 +78,13 @@ describe('the table itself', () => {
     ]);
   });
 
+  test('a total beside somebody’s id is quoted where it says so', () => {
+    const rows = [row(), row({ metric: '', weight: '', target: '', actual: '总分' })];
+    expect(ofCode(issuesOf(rows), 'total-row')).toMatchObject([
+      { place: { row: 1, field: 'actual' }, facts: { label: '总分' } },
+    ]);
+  });
+
   test('a remark is told, and nothing else is said of its row', () => {
     const rows = [
       row(),
@@ -88,6 +95,17 @@ describe('the table itself', () => {
       'remark-row @ 1',
     ]);
   });
+});
+
+test('a remark that every sheet repeats is told once', () => {
+  const signatures = [1, 2].map((index) => ({ row: index, text: '员工签字：' }));
+  const rows = [
+    row(),
+    ...signatures.map(() => row({ employeeId: '', metric: '', weight: '', target: '', actual: '' })),
+  ];
+  expect(
+    outline(issuesOf(rows, { traits: { remarkRows: signatures } })).filter((line) => line.includes('remark')),
+  ).toEqual(['remark-row @ 1', '  remark-row @ 2']);
 });
 
 describe('metrics', () => {

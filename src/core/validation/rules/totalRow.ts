@@ -1,5 +1,7 @@
 import { readText } from '../../reading';
-import { EMPLOYEE_FIELDS, SCORECARD_FIELDS } from '../../terms/scorecardRow';
+import { isTotalWord } from '../../scoring/totalRow';
+import { BLANK } from '../../terms/entry';
+import { EMPLOYEE_FIELDS, SCORECARD_FIELDS, type ScorecardField } from '../../terms/scorecardRow';
 import { rule, type Findings } from '../rule';
 
 /**
@@ -13,8 +15,10 @@ export const totalRow = rule({
   *check({ scorecard }): Findings<{ readonly label: string }> {
     const { rows, totalRows, employeeRows, roster } = scorecard;
     for (const row of totalRows) {
-      const field = SCORECARD_FIELDS.find((name) => rows[row]?.[name].kind === 'text') ?? 'employeeId';
-      const label = readText(rows[row]?.[field] ?? { kind: 'blank' });
+      const texts = SCORECARD_FIELDS.filter((name) => rows[row]?.[name].kind === 'text');
+      const textIn = (name: ScorecardField): string => readText(rows[row]?.[name] ?? BLANK);
+      const field = texts.find((name) => isTotalWord(textIn(name))) ?? texts[0] ?? 'employeeId';
+      const label = textIn(field);
       yield { place: { table: 'scorecard', row, field }, people: [], facts: { label } };
     }
     const listed = new Set((roster ?? []).map(({ row }) => row));
