@@ -3,8 +3,12 @@ import type { Period } from '../../core';
 /** Windows refuses these, or they lead out of the folder; marks of writing direction make a name read as another. */
 const REFUSED = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/i;
-/** Characters of one part, so that a whole path stays below the 260 of older Windows. */
+/**
+ * Characters of one part, so that a whole path stays below the 260 of older Windows, and bytes, so that a whole name
+ * stays below the 255 of other systems.
+ */
 const LONGEST_PART = 60;
+const MOST_BYTES = 110;
 
 interface Named {
   readonly id: string;
@@ -35,13 +39,17 @@ export function uniqueFileName(wanted: string, taken: ReadonlySet<string>): stri
   }
 }
 
-const safe = (part: string): string =>
-  [
-    ...part
-      .normalize('NFC')
-      .replace(REFUSED, '_')
-      .replace(/^[.\s]+|[.\s]+$/g, ''),
-  ]
-    .slice(0, LONGEST_PART)
-    .join('')
-    .replace(/[.\s]+$/, '');
+function safe(part: string): string {
+  const plain = part
+    .normalize('NFC')
+    .replace(REFUSED, '_')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
+  let kept = '';
+  for (const character of [...plain].slice(0, LONGEST_PART)) {
+    if (bytesIn(kept + character) > MOST_BYTES) break;
+    kept += character;
+  }
+  return kept.replace(/[.\s]+$/, '');
+}
+
+const bytesIn = (text: string): number => new TextEncoder().encode(text).length;

@@ -40,6 +40,11 @@ describe('file names of slips', () => {
     expect(uniqueFileName('x.xlsx', taken)).toBe('x.xlsx');
   });
 
+  test('are cut at whole characters where a system counts bytes', () => {
+    const file = reportFileName(JUNE, { id: '工'.repeat(60), name: '名'.repeat(200) });
+    expect(file).toBe(`2025-06-${'工'.repeat(36)}-${'名'.repeat(36)}.xlsx`);
+  });
+
   test('are plain file names on every system, whatever people are called', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (id, name) => {
@@ -48,6 +53,7 @@ describe('file names of slips', () => {
         expect(posix.basename(file)).toBe(basename(file));
         expect(file).not.toMatch(/[<>:"/\\|?*]|[. ]\.xlsx$/);
         expect(file.length).toBeLessThan(260);
+        expect(Buffer.byteLength(file)).toBeLessThan(250);
         expect(!/\p{Cs}/u.test(file)).toBe(true);
       }),
     );
