@@ -36,8 +36,8 @@ function usageSentence(fault: UsageFault, words: CommandWords, language: Languag
       return faults[fault.code](fault.byShares, fault.byBounds);
     case 'files-exist':
       return faults[fault.code](fault.paths);
-    case 'folder-not-writable':
-      return faults[fault.code](fault.path, fault.reason);
+    case 'not-writable':
+      return faults[fault.code](fault.path, words.obstacles[fault.obstacle]);
     case 'employee-not-found':
       return faults[fault.code](fault.wanted, fault.near);
     case 'employee-ambiguous':

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/prom
 import { dirname, join, resolve } from 'node:path';
 import { writeWorkbook } from '../ooxml';
 import type { WorkbookPlan, WorkbookSink } from '../tables';
-import { UsageError } from './usageError';
+import { UsageError, type Obstacle } from './usageError';
 
 /** A folder that files reach all together: staged beside it first, moved into place at the end. */
 export interface FolderSink extends WorkbookSink {
@@ -27,15 +27,19 @@ export async function folderSink(folder: string, force: boolean): Promise<Folder
   return {
     async write(fileName: string, workbook: WorkbookPlan): Promise<void> {
       const path = join(staging, fileName);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, writeWorkbook(workbook));
+      const bytes = writeWorkbook(workbook);
+      await mkdir(dirname(path), { recursive: true })
+        .then(() => writeFile(path, bytes))
+        .catch((cause: unknown) => refuse(join(folder, fileName), cause));
       staged.push(fileName);
     },
     async commit() {
       if (!force) await refuseExisting(folder, staged);
       for (const fileName of staged) {
-        await mkdir(dirname(join(folder, fileName)), { recursive: true });
-        await rename(join(staging, fileName), join(folder, fileName));
+        const path = join(folder, fileName);
+        await mkdir(dirname(path), { recursive: true })
+          .then(() => rename(join(staging, fileName), path))
+          .catch((cause: unknown) => refuse(path, cause));
       }
       await rm(staging, { recursive: true, force: true });
       return staged.map((fileName) => join(folder, fileName));
@@ -68,10 +72,21 @@ async function removeEmpty(folder: string, outermost: string): Promise<void> {
   }
 }
 
+const OBSTACLES: Readonly<Record<string, Obstacle>> = {
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EROFS: 'not-allowed',
+  EBUSY: 'in-use',
+  EEXIST: 'in-the-way',
+  ENOTDIR: 'in-the-way',
+  EISDIR: 'in-the-way',
+  ENOTEMPTY: 'in-the-way',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  ENAMETOOLONG: 'name-too-long',
+};
+
 function refuse(path: string, cause: unknown): never {
-  throw new UsageError({
-    code: 'folder-not-writable',
-    path,
-    reason: cause instanceof Error ? cause.message : String(cause),
-  });
+  if (!(cause instanceof Error && 'code' in cause)) throw cause;
+  throw new UsageError({ code: 'not-writable', path, obstacle: OBSTACLES[String(cause.code)] ?? 'refused' });
 }

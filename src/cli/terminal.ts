@@ -27,6 +27,7 @@ export function processTerminal(): Terminal {
   const now = new Date();
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort());
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   const seen = process.stdout.isTTY && !('NO_COLOR' in process.env);
   return {
     out: (line) => process.stdout.write(`${line}\n`),
@@ -37,6 +38,11 @@ export function processTerminal(): Terminal {
     ask,
     progress: () => (process.stderr.isTTY ? progressBar() : { show: () => undefined, stop: () => undefined }),
   };
+}
+
+/** Whoever reads may stop early, as `head` does; files being written are finished all the same. */
+function ignoreClosedPipe(cause: NodeJS.ErrnoException): void {
+  if (cause.code !== 'EPIPE' && cause.code !== 'ERR_STREAM_DESTROYED') throw cause;
 }
 
 async function ask(question: string): Promise<string | null> {

@@ -1,3 +1,4 @@
+import type { CommandWords } from '../i18n';
 import type { RecognitionProblem } from '../tables';
 
 /** Wrong use of the command line: told in a sentence, exit code 2. */
@@ -6,6 +7,9 @@ export class UsageError extends Error {
     super(fault.code);
   }
 }
+
+/** Why a file or folder cannot be written. */
+export type Obstacle = keyof CommandWords['obstacles'];
 
 export type UsageFault =
   | { readonly code: 'file-not-found'; readonly path: string }
@@ -27,7 +31,7 @@ export type UsageFault =
     }
   | { readonly code: 'period-needed' }
   | { readonly code: 'files-exist'; readonly paths: readonly string[] }
-  | { readonly code: 'folder-not-writable'; readonly path: string; readonly reason: string }
+  | { readonly code: 'not-writable'; readonly path: string; readonly obstacle: Obstacle }
   | { readonly code: 'employee-not-found'; readonly wanted: string; readonly near: readonly string[] }
   | { readonly code: 'employee-ambiguous'; readonly wanted: string; readonly ids: readonly string[] }
   | { readonly code: 'nobody-to-report' };

@@ -77,11 +77,15 @@ export interface CommandWords {
     ) => string;
     readonly 'period-needed': string;
     readonly 'files-exist': (paths: readonly string[]) => string;
-    readonly 'folder-not-writable': (path: string, reason: string) => string;
+    readonly 'not-writable': (path: string, obstacle: string) => string;
     readonly 'employee-not-found': (wanted: string, near: readonly string[]) => string;
     readonly 'employee-ambiguous': (wanted: string, ids: readonly string[]) => string;
     readonly 'nobody-to-report': string;
   };
+  /** Why a file cannot be written, and what to do. */
+  readonly obstacles: Readonly<
+    Record<'not-allowed' | 'in-use' | 'in-the-way' | 'disk-full' | 'name-too-long' | 'refused', string>
+  >;
   /** Wrong use found by the parser; `subject` is the option, argument or command concerned. */
   readonly misuse: Readonly<
     Record<

@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,6 +104,19 @@ describe('the built program', () => {
     const { code, stdout, stderr } = await runBuilt('check', sample('scorecard-2025-06-with-mistakes'));
     expect(code).toBe(1);
     expect(stdout + stderr).not.toContain('\u001b[');
+  });
+
+  test('ends quietly where whoever reads its output stops early', async () => {
+    const child = spawn(process.execPath, [
+      'dist/cli/perf-scorecard.js',
+      'score',
+      sample('scorecard-2025-06'),
+    ]);
+    child.stdout.destroy();
+    const told: string[] = [];
+    child.stderr.on('data', (chunk: Buffer) => told.push(chunk.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, told.join('')]).toEqual([0, '']);
   });
 
   test('knows its version', async () => {

@@ -121,13 +121,21 @@ export const cli: CommandWords = {
     'period-needed': 'No period found, and reports need one. Add --period, for example --period 2025-06.',
     'files-exist': (paths) =>
       `These files exist and were not replaced: ${listed(paths)}. Choose another folder, or add --force.`,
-    'folder-not-writable': (path, reason) => `${path} cannot be written to: ${reason}`,
+    'not-writable': (path, obstacle) => `${path} cannot be written: ${obstacle}`,
     'employee-not-found': (wanted, near) =>
       `“${wanted}” is not in the scorecard. ${near.length > 0 ? `Did you mean ${listed(near)}?` : 'Use an ID from the scorecard.'}`,
     'employee-ambiguous': (wanted, ids) =>
       `${ids.length} people are called “${wanted}”. Use an ID: ${listed(ids)}.`,
     'nobody-to-report':
       'Nobody can be reported on, so nothing was written. Run check to see why, or add --allow-errors.',
+  },
+  obstacles: {
+    'not-allowed': 'not allowed, or open in another program. Close it, or choose another folder.',
+    'in-use': 'it is open in another program. Close it and try again.',
+    'in-the-way': 'a file or folder of that name is there. Choose another folder.',
+    'disk-full': 'the disk is full. Free some space and try again.',
+    refused: 'the system refuses. Choose another folder.',
+    'name-too-long': 'the path is too long. Choose a folder with a shorter name.',
   },
   misuse: {
     'missing-argument': (subject) => `The argument ${subject} is missing.`,

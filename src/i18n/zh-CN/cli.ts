@@ -102,12 +102,20 @@ export const cli: CommandWords = {
       `请用 --period 指明，如 --period ${periods[0]?.period ?? '2025-06'}。`,
     'period-needed': '没有找到考核期，报告需要它。请加上 --period，如 --period 2025-06。',
     'files-exist': (paths) => `这些文件已经存在，没有覆盖：${listed(paths)}。换一个文件夹，或加上 --force。`,
-    'folder-not-writable': (path, reason) => `不能写入 ${path}：${reason}`,
+    'not-writable': (path, obstacle) => `不能写入 ${path}：${obstacle}`,
     'employee-not-found': (wanted, near) =>
       `没有找到「${wanted}」。${near.length > 0 ? `是不是：${listed(near)}？` : '请用评分表里的工号。'}`,
     'employee-ambiguous': (wanted, ids) => `有 ${ids.length} 人叫「${wanted}」，请用工号：${listed(ids)}。`,
     'nobody-to-report':
       '没有一个人可以出报告，所以没有写任何文件。先用 check 看看问题，或加上 --allow-errors。',
+  },
+  obstacles: {
+    'not-allowed': '没有权限，或者文件正被别的程序打开。请关掉它，或换一个文件夹。',
+    'in-use': '文件正被别的程序打开。请关掉它再试。',
+    'in-the-way': '那里已经有同名的文件或文件夹。请换一个文件夹。',
+    'disk-full': '磁盘空间不够。请清理后再试。',
+    refused: '系统不允许。请换一个文件夹。',
+    'name-too-long': '路径太长。请换一个名字短些的文件夹。',
   },
   misuse: {
     'missing-argument': (subject) => `缺少参数 ${subject}。`,
