@@ -16,5 +16,5 @@ export const delivered = () => new Promise((resolve) => setTimeout(resolve, 15))
 export const codeOf = (batch: Promise<unknown>): Promise<unknown> =>
   batch.then(
     () => 'no error',
-    (error: { code?: unknown }) => error.code ?? error,
+    (error: unknown) => (error as { code?: unknown }).code ?? error,
   );

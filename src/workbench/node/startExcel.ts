@@ -4,6 +4,7 @@ import { Script } from 'node:vm';
 import { ExcelHost } from '../host';
 import { officeStub, functionAssociations } from './officeStub';
 import { clientWindow } from './officeClient';
+import type { WorkbookGrid } from '../../tables';
 import type { Engine } from '../host/engine';
 import type { HostOptions } from '../host/excelHost';
 import type { ClientWindow } from './officeClient';
@@ -20,9 +21,15 @@ export interface StartedExcel {
   readonly close: () => void;
 }
 
+export interface StartOptions extends HostOptions {
+  /** A file's workbook to begin with. */
+  readonly workbook?: WorkbookGrid;
+}
+
 /** Excel in Node: the unmodified client library in a page of its own, wired to the stand-in for Excel. */
-export function startExcel(options: HostOptions): StartedExcel {
+export function startExcel({ workbook, ...options }: StartOptions): StartedExcel {
   const host = new ExcelHost(options);
+  if (workbook !== undefined) host.open(workbook);
   const associations = functionAssociations();
   const window = clientWindow({ CustomFunctions: associations });
   const stub = officeStub(window, options.language ?? 'en-US');

@@ -162,7 +162,7 @@ describe('worksheet functions over the wire', () => {
     expect([at(0, 2), at(1, 2), at(2, 2)]).toEqual([2, 4, 6]);
   });
 
-  test('unknown to the runtime are #NAME? or not available', async () => {
+  test('unknown to the runtime are #VALUE!', async () => {
     const excel = excelInMemory();
     excel.host.registerFunctions('PERF', { functions: [{ id: 'LOST', name: 'LOST', parameters: [] }] });
     excel.host.type('A1', '=PERF.LOST()');
@@ -174,7 +174,7 @@ describe('worksheet functions over the wire', () => {
       bottom: 0,
       right: 0,
     }) as [[{ value: unknown }]];
-    expect(cell.value).toMatchObject({ error: '#N/A' });
+    expect(cell.value).toMatchObject({ error: '#VALUE!' });
   });
 
   test('answer while a cell is being edited', async () => {

@@ -237,7 +237,7 @@ describe('ranges', () => {
       const one = sheet.getRange('G5').dataValidation;
       one.rule = { decimal: { formula1: 0, formula2: 100, operator: 'Between' } };
       sheet.getRange('H2').dataValidation.rule = {
-        list: { inCellDropDown: true, source: sheet.getRange('A1:A3') as never },
+        list: { inCellDropDown: true, source: sheet.getRange('A1:A3') },
       };
       one.load('type,rule');
       const rest = sheet.getRange('G6').dataValidation.load('type,prompt');

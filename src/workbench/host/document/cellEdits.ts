@@ -1,4 +1,5 @@
 import { ExcelError } from '../protocol/excelError';
+import { forgetNotes } from '../functions/notes';
 import { boxOf, contains, overlaps } from './boxes';
 import { tellChanged, valueNow } from './changes';
 import { checkEditable } from './protection';
@@ -20,6 +21,7 @@ export function enter(sheet: SheetState, box: CellRange, inputs: unknown): void 
   checkEditable(sheet, box);
   const before = valueNow(sheet, box);
   const isHeading = headingTest(sheet, box);
+  forgetNotes(sheet, box);
   const contents = matrix.map((row, r) =>
     row.map((input, c) => content(sheet, { row: box.top + r, column: box.left + c }, input, isHeading)),
   );

@@ -10,7 +10,7 @@ import { syncHeadings } from './tableEdits';
 import { headerBox } from './tableState';
 import { computable, forgetTyped, readable, resolveTyped } from './typedFormulas';
 import { boxText } from './rangeAddress';
-import { setNotes } from '../functions/notes';
+import { forgetNotes, setNotes } from '../functions/notes';
 import type { CellRange } from '../../../tables';
 import type { EngineNotice, SheetId } from '../engine';
 import type { SheetState } from './sheetState';
@@ -96,6 +96,7 @@ function edited(workbook: Workbook, { place, before }: Notice<'edited'>): void {
   const { sheet: id, ...box } = place;
   const sheet = workbook.sheet(id);
   forgetOverwritten(sheet, box);
+  forgetNotes(sheet, box);
   growTable(sheet, box);
   for (const table of sheet.tables) {
     const header = headerBox(table);

@@ -101,9 +101,13 @@ const ERROR_CODES: Readonly<Record<number, string>> = {
   10: '#NAME?',
 };
 
+/** Sentences come only with `#N/A` and `#VALUE!`. */
+const TOLD: readonly unknown[] = [1, 7];
+
 export function failedResult(code: unknown, message: unknown): Matrix {
   const error = ERROR_CODES[Number(code)] ?? '#VALUE!';
-  return [[typeof message === 'string' && message !== '' ? { error, message } : { error }]];
+  const isTold = TOLD.includes(code) && typeof message === 'string' && message !== '';
+  return [[isTold ? { error, message } : { error }]];
 }
 
 /** A result as it came back; anything but rows of equal length is `#VALUE!`. */

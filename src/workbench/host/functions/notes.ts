@@ -1,6 +1,14 @@
+import { overlaps } from '../document/boxes';
 import { isError } from './marshalling';
 import type { CellAddress, CellRange } from '../../../tables';
 import type { SheetState } from '../document/sheetState';
+
+/** Sentences of formulas that were written over. */
+export function forgetNotes(sheet: SheetState, box: CellRange): void {
+  if (!sheet.notes.some((note) => overlaps(note.box, box))) return;
+  sheet.notes = sheet.notes.filter((note) => !overlaps(note.box, box));
+  sheet.workbook.touch(sheet);
+}
 
 /** Hangs the sentences of a formula's errors on the cells that show them, in place of those before. */
 export function setNotes(sheet: SheetState, anchor: CellAddress, spill: CellRange): void {

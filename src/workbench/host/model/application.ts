@@ -1,9 +1,9 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { oneOf, readOnly } from './args';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { Workbook } from '../document/workbook';
 
-const APPLICATION: ModelClass<Workbook> = {
+const APPLICATION = modelClass<Workbook>({
   name: 'Application',
   properties: {
     CalculationMode: {
@@ -28,25 +28,25 @@ const APPLICATION: ModelClass<Workbook> = {
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
-};
+});
 
-const CULTURE: ModelClass<Workbook> = {
+const CULTURE = modelClass<Workbook>({
   name: 'CultureInfo',
   properties: { Name: readOnly(({ options }) => options.language) },
   objects: {
     NumberFormat: (workbook) => modelObject(NUMBERS, workbook),
     DatetimeFormat: (workbook) => modelObject(DATES, workbook),
   },
-};
+});
 
-const NUMBERS: ModelClass<Workbook> = {
+const NUMBERS = modelClass<Workbook>({
   name: 'NumberFormatInfo',
   properties: { NumberDecimalSeparator: readOnly(() => '.'), NumberGroupSeparator: readOnly(() => ',') },
-};
+});
 
 const isChinese = ({ options }: Workbook): boolean => options.language.startsWith('zh');
 
-const DATES: ModelClass<Workbook> = {
+const DATES = modelClass<Workbook>({
   name: 'DatetimeFormatInfo',
   properties: {
     DateSeparator: readOnly(() => '/'),
@@ -57,6 +57,6 @@ const DATES: ModelClass<Workbook> = {
     ShortDatePattern: readOnly((workbook) => (isChinese(workbook) ? 'yyyy/M/d' : 'M/d/yyyy')),
     TimeSeparator: readOnly(() => ':'),
   },
-};
+});
 
 export const applicationModel = (workbook: Workbook): ModelObject => modelObject(APPLICATION, workbook);

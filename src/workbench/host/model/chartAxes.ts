@@ -1,21 +1,23 @@
-import { modelObject } from '../protocol/modelClass';
-import { lookModel } from './chartLooks';
+import { modelClass, modelObject } from '../protocol/modelClass';
+import { lookClass } from './chartLooks';
 import { number, oneOf, stored, text, truth } from './args';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { ChartAxis, ChartState } from '../document/chartState';
 
 /** A bound or unit of an axis; `''` leaves it to Excel. */
 const bound = (value: unknown): number | '' => (value === '' ? '' : number(value));
 
-const AXES: ModelClass<ChartState> = {
+const axisFormat = lookClass('ChartAxisFormat', ['Font', 'Fill', 'Line']);
+
+const AXES = modelClass<ChartState>({
   name: 'ChartAxes',
   objects: {
     CategoryAxis: ({ categoryAxis }) => modelObject(AXIS, categoryAxis),
     ValueAxis: ({ valueAxis }) => modelObject(AXIS, valueAxis),
   },
-};
+});
 
-const AXIS: ModelClass<ChartAxis> = {
+const AXIS = modelClass<ChartAxis>({
   name: 'ChartAxis',
   properties: {
     MajorUnit: stored('majorUnit', bound),
@@ -28,24 +30,24 @@ const AXIS: ModelClass<ChartAxis> = {
     Visible: stored('visible', truth),
   },
   objects: {
-    Format: (axis) => lookModel('ChartAxisFormat', { font: axis.font, fill: axis, line: axis }),
+    Format: (axis) => axisFormat({ font: axis.font, look: axis }),
     MajorGridlines: (axis) => modelObject(MAJOR, axis),
     MinorGridlines: (axis) => modelObject(MINOR, axis),
     Title: (axis) => modelObject(TITLE, axis),
   },
-};
+});
 
-const MAJOR: ModelClass<ChartAxis> = {
+const MAJOR = modelClass<ChartAxis>({
   name: 'ChartGridlines',
   properties: { Visible: stored('majorGridlines', truth) },
-};
+});
 
-const MINOR: ModelClass<ChartAxis> = {
+const MINOR = modelClass<ChartAxis>({
   name: 'ChartGridlines',
   properties: { Visible: stored('minorGridlines', truth) },
-};
+});
 
-const TITLE: ModelClass<ChartAxis> = {
+const TITLE = modelClass<ChartAxis>({
   name: 'ChartAxisTitle',
   properties: {
     Text: {
@@ -61,6 +63,6 @@ const TITLE: ModelClass<ChartAxis> = {
       },
     },
   },
-};
+});
 
 export const axesModel = (chart: ChartState): ModelObject => modelObject(AXES, chart);

@@ -1,9 +1,9 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { color, number, oneOf, stored, storedColor, text, truth } from './args';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { ChartDataLabels, ChartFont, ChartLook } from '../document/chartState';
 
-const FONT: ModelClass<ChartFont> = {
+const FONT = modelClass<ChartFont>({
   name: 'ChartFont',
   properties: {
     Bold: stored('bold', truth),
@@ -12,11 +12,11 @@ const FONT: ModelClass<ChartFont> = {
     Name: stored('name', text),
     Size: stored('size', number),
   },
-};
+});
 
 export const fontModel = (font: ChartFont): ModelObject => modelObject(FONT, font);
 
-const FILL: ModelClass<ChartLook> = {
+const FILL = modelClass<ChartLook>({
   name: 'ChartFill',
   methods: {
     Clear: (look) => {
@@ -26,9 +26,9 @@ const FILL: ModelClass<ChartLook> = {
       look.fill = color(rgb);
     },
   },
-};
+});
 
-const LINE: ModelClass<ChartLook> = {
+const LINE = modelClass<ChartLook>({
   name: 'ChartLineFormat',
   properties: { Color: storedColor('line') },
   methods: {
@@ -36,27 +36,36 @@ const LINE: ModelClass<ChartLook> = {
       look.line = null;
     },
   },
-};
+});
 
-const BORDER: ModelClass<ChartLook> = { ...LINE, name: 'ChartBorder' };
+const BORDER = modelClass<ChartLook>({ ...LINE, name: 'ChartBorder' });
 
 /** `format` of a chart's part: the font, fill and line that the part has. */
 interface Looks {
   readonly font?: ChartFont;
-  readonly fill?: ChartLook;
-  readonly line?: ChartLook;
-  readonly border?: ChartLook;
+  readonly look?: ChartLook;
 }
 
-export function lookModel(name: string, { font, fill, line, border }: Looks): ModelObject {
-  const objects = {
-    ...(font && { Font: () => fontModel(font) }),
-    ...(fill && { Fill: () => modelObject(FILL, fill) }),
-    ...(line && { Line: () => modelObject(LINE, line) }),
-    ...(border && { Border: () => modelObject(BORDER, border) }),
-  };
-  return modelObject({ name, objects }, null);
+const LOOKS = {
+  Font: ({ font }: Looks) => (font ? fontModel(font) : null),
+  Fill: ({ look }: Looks) => (look ? modelObject(FILL, look) : null),
+  Line: ({ look }: Looks) => (look ? modelObject(LINE, look) : null),
+  Border: ({ look }: Looks) => (look ? modelObject(BORDER, look) : null),
+} as const;
+
+/** The class of such a format, with the parts named. */
+export function lookClass(
+  name: string,
+  parts: readonly (keyof typeof LOOKS)[],
+): (looks: Looks) => ModelObject {
+  const cls = modelClass<Looks>({
+    name,
+    objects: Object.fromEntries(parts.map((part) => [part, LOOKS[part]])),
+  });
+  return (looks) => modelObject(cls, looks);
 }
+
+const labelFormat = lookClass('ChartDataLabelFormat', ['Font']);
 
 const POSITIONS = [
   'None',
@@ -71,7 +80,7 @@ const POSITIONS = [
   'BestFit',
 ];
 
-const DATA_LABELS: ModelClass<ChartDataLabels> = {
+const DATA_LABELS = modelClass<ChartDataLabels>({
   name: 'ChartDataLabels',
   properties: {
     NumberFormat: stored('numberFormat', text),
@@ -80,7 +89,7 @@ const DATA_LABELS: ModelClass<ChartDataLabels> = {
     ShowSeriesName: stored('showSeriesName', truth),
     ShowValue: stored('showValue', truth),
   },
-  objects: { Format: ({ font }) => lookModel('ChartDataLabelFormat', { font }) },
-};
+  objects: { Format: ({ font }) => labelFormat({ font }) },
+});
 
 export const dataLabelsModel = (labels: ChartDataLabels): ModelObject => modelObject(DATA_LABELS, labels);

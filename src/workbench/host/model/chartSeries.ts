@@ -1,15 +1,15 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { newSeries } from '../document/chartEdits';
 import { boxAt } from '../document/liveRange';
 import { cellCount } from '../document/rangeAddress';
-import { dataLabelsModel, lookModel } from './chartLooks';
+import { dataLabelsModel, lookClass } from './chartLooks';
 import { given, integer, number, readOnly, stored, text, truth } from './args';
 import { rangeObject } from './rangeAt';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { ChartLook, ChartSeries, ChartState } from '../document/chartState';
 
-const SERIES_COLLECTION: ModelClass<ChartState> = {
+const SERIES_COLLECTION = modelClass<ChartState>({
   name: 'ChartSeriesCollection',
   properties: { Count: readOnly(({ series }) => series.length) },
   items: ({ series }) => series.map(seriesModel),
@@ -26,9 +26,12 @@ const SERIES_COLLECTION: ModelClass<ChartState> = {
       return seriesModel(one);
     },
   },
-};
+});
 
-const SERIES: ModelClass<ChartSeries> = {
+const seriesFormat = lookClass('ChartSeriesFormat', ['Fill', 'Line']);
+const pointFormat = lookClass('ChartPointFormat', ['Fill', 'Border']);
+
+const SERIES = modelClass<ChartSeries>({
   name: 'ChartSeries',
   properties: {
     ChartType: stored('type', text),
@@ -40,8 +43,7 @@ const SERIES: ModelClass<ChartSeries> = {
   },
   objects: {
     DataLabels: ({ dataLabels }) => dataLabelsModel(dataLabels),
-    Format: (series) =>
-      lookModel('ChartSeriesFormat', { fill: touching(series, series), line: touching(series, series) }),
+    Format: (series) => seriesFormat({ look: touching(series) }),
     Points: (series) => modelObject(POINTS, series),
   },
   methods: {
@@ -58,11 +60,11 @@ const SERIES: ModelClass<ChartSeries> = {
       touch(series);
     },
   },
-};
+});
 
 const pointCount = ({ values }: ChartSeries): number => (values === null ? 0 : cellCount(boxAt(values)));
 
-const POINTS: ModelClass<ChartSeries> = {
+const POINTS = modelClass<ChartSeries>({
   name: 'ChartPointsCollection',
   properties: { Count: readOnly(pointCount) },
   items: (series) => Array.from({ length: pointCount(series) }, (_, index) => pointModel(series, index)),
@@ -73,12 +75,12 @@ const POINTS: ModelClass<ChartSeries> = {
       return pointModel(series, integer(index));
     },
   },
-};
+});
 
-const POINT: ModelClass<ChartLook> = {
+const POINT = modelClass<ChartLook>({
   name: 'ChartPoint',
-  objects: { Format: (look) => lookModel('ChartPointFormat', { fill: look, border: look }) },
-};
+  objects: { Format: (look) => pointFormat({ look }) },
+});
 
 export const seriesCollectionModel = (chart: ChartState): ModelObject =>
   modelObject(SERIES_COLLECTION, chart);
@@ -92,8 +94,8 @@ function pointModel(series: ChartSeries, index: number): ModelObject {
 
 const touch = ({ chart: { sheet } }: ChartSeries): void => sheet.workbook.touch(sheet);
 
-/** The look, with the sheet marked to be shown anew. */
-function touching(look: ChartLook, series: ChartSeries): ChartLook {
+/** The series as a look, with its sheet marked to be shown anew. */
+function touching(series: ChartSeries): ChartLook {
   touch(series);
-  return look;
+  return series;
 }

@@ -1,16 +1,16 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { addChart, deleteChart, setChartData } from '../document/chartEdits';
 import { boxAt, liveRange } from '../document/liveRange';
 import { axesModel } from './chartAxes';
-import { dataLabelsModel, fontModel, lookModel } from './chartLooks';
+import { dataLabelsModel, fontModel, lookClass } from './chartLooks';
 import { seriesCollectionModel } from './chartSeries';
 import { given, integer, isGiven, number, oneOf, readOnly, stored, text, truth } from './args';
 import { registrations } from './registrations';
 import { rangeObject, rangeOrAddress } from './rangeAt';
 import { linePoints } from './rangeSizes';
 import { worksheetModel } from './worksheet';
-import type { ModelClass, ModelObject, Property } from '../protocol/modelClass';
+import type { ModelObject, Property } from '../protocol/modelClass';
 import type { ChartLegend, ChartState, ChartTitle } from '../document/chartState';
 import type { SheetState } from '../document/sheetState';
 
@@ -30,7 +30,7 @@ const TYPES = [
 
 const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;
 
-const CHARTS: ModelClass<SheetState> = {
+const CHARTS = modelClass<SheetState>({
   name: 'ChartCollection',
   properties: { Count: readOnly(({ charts }) => charts.length) },
   items: ({ charts }) => charts.map(chartModel),
@@ -52,7 +52,7 @@ const CHARTS: ModelClass<SheetState> = {
       ({ workbook, guid }) => ({ events: workbook.events, target: guid }),
     ),
   },
-};
+});
 
 /** Something drawn: the sheet is shown anew when it changes. */
 function drawn(key: 'left' | 'top' | 'width' | 'height'): Property<ChartState> {
@@ -65,7 +65,7 @@ function drawn(key: 'left' | 'top' | 'width' | 'height'): Property<ChartState> {
   };
 }
 
-const CHART: ModelClass<ChartState> = {
+const CHART = modelClass<ChartState>({
   name: 'Chart',
   identity: ({ id }) => ({ Id: id }),
   properties: {
@@ -98,12 +98,12 @@ const CHART: ModelClass<ChartState> = {
       setChartData(existingChart(chart), rangeObject(source), given(seriesBy, oneOf(SERIES_BY), 'Auto')),
     SetPosition: (chart, start, end) => setPosition(existingChart(chart), start, end),
   },
-};
+});
 
-const AREA_FORMAT: ModelClass<ChartState> = {
+const AREA_FORMAT = modelClass<ChartState>({
   name: 'ChartAreaFormat',
   objects: { Font: ({ font }) => fontModel(font) },
-};
+});
 
 /** A part of a chart, with the sheet shown anew when it changes. */
 function part<P extends object, K extends keyof P>(
@@ -121,28 +121,31 @@ function part<P extends object, K extends keyof P>(
   };
 }
 
+const titleFormat = lookClass('ChartTitleFormat', ['Font']);
+const legendFormat = lookClass('ChartLegendFormat', ['Font']);
+
 const title = ({ title }: ChartState): ChartTitle => title;
 const legend = ({ legend }: ChartState): ChartLegend => legend;
 
-const TITLE: ModelClass<ChartState> = {
+const TITLE = modelClass<ChartState>({
   name: 'ChartTitle',
   properties: {
     Overlay: part(title, 'overlay', truth),
     Text: part(title, 'text', text),
     Visible: part(title, 'visible', truth),
   },
-  objects: { Format: ({ title: { font } }) => lookModel('ChartTitleFormat', { font }) },
-};
+  objects: { Format: ({ title: { font } }) => titleFormat({ font }) },
+});
 
-const LEGEND: ModelClass<ChartState> = {
+const LEGEND = modelClass<ChartState>({
   name: 'ChartLegend',
   properties: {
     Overlay: part(legend, 'overlay', truth),
     Position: part(legend, 'position', oneOf(['Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'])),
     Visible: part(legend, 'visible', truth),
   },
-  objects: { Format: ({ legend: { font } }) => lookModel('ChartLegendFormat', { font }) },
-};
+  objects: { Format: ({ legend: { font } }) => legendFormat({ font }) },
+});
 
 export const chartsModel = (sheet: SheetState): ModelObject => modelObject(CHARTS, sheet);
 const chartModel = (chart: ChartState): ModelObject => modelObject(CHART, chart);

@@ -1,4 +1,4 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { overlaps, without } from '../document/boxes';
 import { boxAt, liveRange } from '../document/liveRange';
@@ -7,13 +7,13 @@ import { CONDITIONAL_RULES } from './conditionalRules';
 import { integer, oneOf, readOnly, stored, text, truth } from './args';
 import { rangeModel } from './range';
 import { rangeAreasModel } from './rangeAreas';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { ConditionalFormat } from '../document/sheetState';
 import type { Areas } from './rangeStyle';
 
 const TYPES = ['Custom', 'CellValue', 'ContainsText', 'DataBar', 'ColorScale'] as const;
 
-const CONDITIONAL_FORMATS: ModelClass<Areas> = {
+const CONDITIONAL_FORMATS = modelClass<Areas>({
   name: 'ConditionalFormatCollection',
   items: (areas) => found(areas).map(conditionalFormatModel),
   item: (areas, id) => find(areas, id),
@@ -39,9 +39,9 @@ const CONDITIONAL_FORMATS: ModelClass<Areas> = {
     },
     GetItemOrNullObject: (areas, id) => find(areas, id),
   },
-};
+});
 
-const CONDITIONAL_FORMAT: ModelClass<ConditionalFormat> = {
+const CONDITIONAL_FORMAT = modelClass<ConditionalFormat>({
   name: 'ConditionalFormat',
   identity: ({ id }) => ({ Id: id }),
   properties: {
@@ -74,7 +74,7 @@ const CONDITIONAL_FORMAT: ModelClass<ConditionalFormat> = {
       range === undefined || others.length > 0 ? null : rangeModel(liveRange(sheet, range)),
     GetRanges: ({ sheet, ranges }) => rangeAreasModel(ranges.map((range) => liveRange(sheet, range))),
   },
-};
+});
 
 export const conditionalFormatsModel = (areas: Areas): ModelObject => modelObject(CONDITIONAL_FORMATS, areas);
 const conditionalFormatModel = (format: ConditionalFormat): ModelObject =>

@@ -1,4 +1,4 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { color, facts, oneOf, readOnly, text, truth } from './args';
 import type { EngineStyle } from '../engine';
@@ -35,27 +35,27 @@ const whole: Property<ConditionalFormat> = {
   },
 };
 
-const CELL_VALUE: ModelClass<ConditionalFormat> = {
+const CELL_VALUE = modelClass<ConditionalFormat>({
   name: 'CellValueConditionalFormat',
   properties: { Rule: whole },
   objects: { Format: (format) => modelObject(FORMAT, format) },
-};
+});
 
-const TEXT: ModelClass<ConditionalFormat> = {
+const TEXT = modelClass<ConditionalFormat>({
   name: 'TextConditionalFormat',
   properties: { Rule: whole },
   objects: { Format: (format) => modelObject(FORMAT, format) },
-};
+});
 
-const CUSTOM: ModelClass<ConditionalFormat> = {
+const CUSTOM = modelClass<ConditionalFormat>({
   name: 'CustomConditionalFormat',
   objects: {
     Format: (format) => modelObject(FORMAT, format),
     Rule: (format) => modelObject(RULE, format),
   },
-};
+});
 
-const RULE: ModelClass<ConditionalFormat> = {
+const RULE = modelClass<ConditionalFormat>({
   name: 'ConditionalFormatRule',
   properties: {
     Formula: {
@@ -66,14 +66,14 @@ const RULE: ModelClass<ConditionalFormat> = {
       },
     },
   },
-};
+});
 
-const COLOR_SCALE: ModelClass<ConditionalFormat> = {
+const COLOR_SCALE = modelClass<ConditionalFormat>({
   name: 'ColorScaleConditionalFormat',
   properties: { Criteria: whole, ThreeColorScale: readOnly(({ rule }) => 'midpoint' in rule) },
-};
+});
 
-const DATA_BAR: ModelClass<ConditionalFormat> = {
+const DATA_BAR = modelClass<ConditionalFormat>({
   name: 'DataBarConditionalFormat',
   properties: {
     BarDirection: ruled('barDirection', oneOf(['Context', 'LeftToRight', 'RightToLeft']), 'Context'),
@@ -87,9 +87,9 @@ const DATA_BAR: ModelClass<ConditionalFormat> = {
     UpperBoundRule: ruled('upperBoundRule', facts, { type: 'Automatic' }),
   },
   objects: { PositiveFormat: (format) => modelObject(POSITIVE_BAR, format) },
-};
+});
 
-const POSITIVE_BAR: ModelClass<ConditionalFormat> = {
+const POSITIVE_BAR = modelClass<ConditionalFormat>({
   name: 'ConditionalDataBarPositiveFormat',
   properties: {
     BorderColor: ruled('borderColor', text, ''),
@@ -102,7 +102,7 @@ const POSITIVE_BAR: ModelClass<ConditionalFormat> = {
     },
     GradientFill: ruled('gradientFill', truth, true),
   },
-};
+});
 
 /** What a bar's rule says besides its colour. */
 function ruled(key: string, read: (value: unknown) => unknown, plain: unknown): Property<ConditionalFormat> {
@@ -131,18 +131,18 @@ function styled<K extends keyof EngineStyle>(
 const hashed = (rgb: string | null | undefined): string => (rgb == null ? '' : `#${rgb}`);
 const isOn = (value: boolean | null | undefined): boolean => value ?? false;
 
-const FORMAT: ModelClass<ConditionalFormat> = {
+const FORMAT = modelClass<ConditionalFormat>({
   name: 'ConditionalRangeFormat',
   properties: { NumberFormat: styled('numberFormat', (code) => code ?? '', text) },
   objects: { Fill: (format) => modelObject(FILL, format), Font: (format) => modelObject(FONT, format) },
-};
+});
 
-const FILL: ModelClass<ConditionalFormat> = {
+const FILL = modelClass<ConditionalFormat>({
   name: 'ConditionalRangeFill',
   properties: { Color: styled('fill', hashed, color) },
-};
+});
 
-const FONT: ModelClass<ConditionalFormat> = {
+const FONT = modelClass<ConditionalFormat>({
   name: 'ConditionalRangeFont',
   properties: {
     Bold: styled('bold', isOn, truth),
@@ -151,6 +151,6 @@ const FONT: ModelClass<ConditionalFormat> = {
     Strikethrough: styled('strikethrough', isOn, truth),
     Underline: styled('underline', isOn, truth),
   },
-};
+});
 
 const touch = ({ sheet }: ConditionalFormat): void => sheet.workbook.touch(sheet);

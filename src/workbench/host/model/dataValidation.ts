@@ -1,10 +1,10 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { contains, without } from '../document/boxes';
 import { boxAt } from '../document/liveRange';
 import { checkUnprotected } from '../document/protection';
 import { facts, readOnly, truth } from './args';
 import { ExcelError } from '../protocol/excelError';
-import type { ModelClass, ModelObject, Property } from '../protocol/modelClass';
+import type { ModelObject, Property } from '../protocol/modelClass';
 import type { SheetState, Validation } from '../document/sheetState';
 import type { Areas } from './rangeStyle';
 
@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   textLength: 'TextLength',
 };
 
-const DATA_VALIDATION: ModelClass<Areas> = {
+const DATA_VALIDATION = modelClass<Areas>({
   name: 'DataValidation',
   properties: {
     ErrorAlert: part('errorAlert', facts),
@@ -31,7 +31,7 @@ const DATA_VALIDATION: ModelClass<Areas> = {
     Type: readOnly((areas) => TYPES[Object.keys(found(areas)?.rule ?? {})[0] ?? ''] ?? 'None'),
   },
   methods: { Clear: (areas) => cut(areas) },
-};
+});
 
 export const dataValidationModel = (areas: Areas): ModelObject => modelObject(DATA_VALIDATION, areas);
 

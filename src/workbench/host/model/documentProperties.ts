@@ -1,17 +1,21 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { text } from './args';
 import { anything, keyedCollection } from './keyedCollection';
-import type { ModelClass, ModelObject, Property } from '../protocol/modelClass';
+import type { ModelObject, Property } from '../protocol/modelClass';
 import type { Workbook } from '../document/workbook';
 
-const customProperties = keyedCollection({ collection: 'CustomPropertyCollection', item: 'CustomProperty' });
+const customProperties = keyedCollection({
+  collection: 'CustomPropertyCollection',
+  item: 'CustomProperty',
+  isTyped: true,
+});
 
 const kept = (name: string): Property<Workbook> => ({
   get: ({ properties }) => properties.get(name) ?? '',
   set: ({ properties }, value) => void properties.set(name, text(value)),
 });
 
-const DOCUMENT_PROPERTIES: ModelClass<Workbook> = {
+const DOCUMENT_PROPERTIES = modelClass<Workbook>({
   name: 'DocumentProperties',
   properties: {
     Author: kept('Author'),
@@ -27,7 +31,7 @@ const DOCUMENT_PROPERTIES: ModelClass<Workbook> = {
     Custom: ({ customProperties: values }) =>
       customProperties({ values, ignoresCase: true, check: anything }),
   },
-};
+});
 
 export const documentPropertiesModel = (workbook: Workbook): ModelObject =>
   modelObject(DOCUMENT_PROPERTIES, workbook);

@@ -1,4 +1,4 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { boxAt, liveRange } from '../document/liveRange';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../document/rangeAddress';
@@ -6,10 +6,10 @@ import { given, integer } from './args';
 import { rangeModel } from './range';
 import { rangeOrAddress } from './rangeAt';
 import type { CellRange } from '../../../tables';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { SheetState } from '../document/sheetState';
 
-const FREEZE_PANES: ModelClass<SheetState> = {
+const FREEZE_PANES = modelClass<SheetState>({
   name: 'WorksheetFreezePanes',
   methods: {
     FreezeAt: (sheet, range) => {
@@ -26,7 +26,7 @@ const FREEZE_PANES: ModelClass<SheetState> = {
     GetLocationOrNullObject: location,
     Unfreeze: (sheet) => freeze(sheet, { rows: 0, columns: 0 }),
   },
-};
+});
 
 export const freezePanesModel = (sheet: SheetState): ModelObject => modelObject(FREEZE_PANES, sheet);
 

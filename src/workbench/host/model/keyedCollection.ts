@@ -1,7 +1,7 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { isGiven, readOnly, text } from './args';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 
 /** Values by key: settings and custom properties of the workbook and of sheets. */
 export interface Keyed {
@@ -16,17 +16,21 @@ interface Entry {
   readonly key: string;
 }
 
-/** The classes of such a collection and of its items, which differ only in their names. */
-export function keyedCollection(names: {
+interface KeyedClasses {
   readonly collection: string;
   readonly item: string;
-}): (of: Keyed) => ModelObject {
-  const item: ModelClass<Entry> = {
+  /** Items tell their type, and all of them can be deleted at once. */
+  readonly isTyped?: true;
+}
+
+/** The classes of such a collection and of its items, which differ in little more than their names. */
+export function keyedCollection(names: KeyedClasses): (of: Keyed) => ModelObject {
+  const item = modelClass<Entry>({
     name: names.item,
     identity: ({ key }) => ({ _Id: key }),
     properties: {
       Key: readOnly(({ key }) => key),
-      Type: readOnly((entry) => customType(valueOf(entry))),
+      ...(names.isTyped && { Type: readOnly((entry: Entry) => customType(valueOf(entry))) }),
       Value: {
         get: valueOf,
         set: ({ of, key }, value) => void of.values.set(key, of.check(value)),
@@ -38,13 +42,13 @@ export function keyedCollection(names: {
         entry.of.values.delete(entry.key);
       },
     },
-  };
+  });
   const one = (of: Keyed, key: string): ModelObject => modelObject(item, { of, key });
   const find = (of: Keyed, key: unknown): ModelObject | null => {
     const known = knownKey(of, text(key));
     return known === undefined ? null : one(of, known);
   };
-  const collection: ModelClass<Keyed> = {
+  const collection = modelClass<Keyed>({
     name: names.collection,
     items: (of) => [...of.values.keys()].map((key) => one(of, key)),
     item: find,
@@ -54,11 +58,11 @@ export function keyedCollection(names: {
         of.values.set(name, of.check(value));
         return one(of, name);
       },
-      DeleteAll: ({ values }) => values.clear(),
+      ...(names.isTyped && { DeleteAll: ({ values }: Keyed) => values.clear() }),
       GetCount: ({ values }) => values.size,
       GetItemOrNullObject: find,
     },
-  };
+  });
   return (of) => modelObject(collection, of);
 }
 

@@ -1,4 +1,4 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { checkDefinedName, sameText } from '../document/names';
 import { namedFormula } from '../document/namedItem';
@@ -10,7 +10,7 @@ import { findRange, rangeObject } from './rangeAt';
 import { rangeAddress } from '../document/liveRange';
 import { worksheetModel } from './worksheet';
 import { isModelObject } from '../protocol/modelClass';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { NamedItem, NamedMeaning } from '../document/namedItem';
 import type { SheetState } from '../document/sheetState';
 import type { Workbook } from '../document/workbook';
@@ -28,7 +28,7 @@ function find(names: Names, name: unknown): ModelObject | null {
   return item ? namedItemModel(item) : null;
 }
 
-const NAMED_ITEMS: ModelClass<Names> = {
+const NAMED_ITEMS = modelClass<Names>({
   name: 'NamedItemCollection',
   items: (names) => all(names).map(namedItemModel),
   item: find,
@@ -38,9 +38,9 @@ const NAMED_ITEMS: ModelClass<Names> = {
     GetCount: (names) => all(names).length,
     GetItemOrNullObject: find,
   },
-};
+});
 
-const NAMED_ITEM: ModelClass<NamedItem> = {
+const NAMED_ITEM = modelClass<NamedItem>({
   name: 'NamedItem',
   identity: ({ name }) => ({ _Id: name }),
   properties: {
@@ -79,7 +79,7 @@ const NAMED_ITEM: ModelClass<NamedItem> = {
     },
     GetRangeOrNullObject: (item) => rangeOf(item),
   },
-};
+});
 
 export const namedItemsModel = (names: Names): ModelObject => modelObject(NAMED_ITEMS, names);
 const namedItemModel = (item: NamedItem): ModelObject => modelObject(NAMED_ITEM, item);

@@ -1,4 +1,4 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { boxAt, liveRange } from '../document/liveRange';
 import { facts, number, oneOf, readOnly, stored, text, truth } from './args';
@@ -6,7 +6,7 @@ import { rangeModel } from './range';
 import { rangeAreasModel } from './rangeAreas';
 import { rangeOrAddress } from './rangeAt';
 import type { CellRange } from '../../../tables';
-import type { ModelClass, ModelObject, Property } from '../protocol/modelClass';
+import type { ModelObject, Property } from '../protocol/modelClass';
 import type { HeaderFooterPlace, PageLayout } from '../document/pageLayout';
 import type { SheetState } from '../document/sheetState';
 
@@ -22,7 +22,7 @@ function ofPage<K extends keyof PageLayout>(
 const PAPER = ['A3', 'A4', 'A5', 'B4', 'B5', 'Letter', 'Legal', 'Tabloid', 'Statement', 'Executive'] as const;
 const UNIT_POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
-const PAGE_LAYOUT: ModelClass<SheetState> = {
+const PAGE_LAYOUT = modelClass<SheetState>({
   name: 'PageLayout',
   properties: {
     BlackAndWhite: ofPage('blackAndWhite', truth),
@@ -67,9 +67,9 @@ const PAGE_LAYOUT: ModelClass<SheetState> = {
       sheet.page.titleRows = boxGiven(sheet, rows);
     },
   },
-};
+});
 
-const HEADERS_FOOTERS: ModelClass<SheetState> = {
+const HEADERS_FOOTERS = modelClass<SheetState>({
   name: 'HeaderFooterGroup',
   properties: {
     State: readOnly(() => 'Default'),
@@ -77,7 +77,7 @@ const HEADERS_FOOTERS: ModelClass<SheetState> = {
     UseSheetScale: readOnly(() => true),
   },
   objects: { DefaultForAllPages: (sheet) => modelObject(HEADER_FOOTER, sheet) },
-};
+});
 
 const place = (key: HeaderFooterPlace): Property<SheetState> => ({
   get: ({ page }) => page.headersFooters[key],
@@ -86,7 +86,7 @@ const place = (key: HeaderFooterPlace): Property<SheetState> => ({
   },
 });
 
-const HEADER_FOOTER: ModelClass<SheetState> = {
+const HEADER_FOOTER = modelClass<SheetState>({
   name: 'HeaderFooter',
   properties: {
     CenterFooter: place('CenterFooter'),
@@ -96,7 +96,7 @@ const HEADER_FOOTER: ModelClass<SheetState> = {
     RightFooter: place('RightFooter'),
     RightHeader: place('RightHeader'),
   },
-};
+});
 
 export const pageLayoutModel = (sheet: SheetState): ModelObject => modelObject(PAGE_LAYOUT, sheet);
 

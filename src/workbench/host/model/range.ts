@@ -1,4 +1,4 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { CLEARABLE, clearRange, mergeRange, unmergeRange } from '../document/rangeEdits';
 import { enter } from '../document/cellEdits';
 import { boxAt, rangeAddress } from '../document/liveRange';
@@ -17,10 +17,10 @@ import { scopedTablesModel } from './tables';
 import { getHyperlink, setHyperlink } from './hyperlink';
 import { worksheetModel } from './worksheet';
 import { hasSpill } from './spills';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { LiveRange } from '../document/liveRange';
 
-const RANGE: ModelClass<LiveRange> = {
+const RANGE = modelClass<LiveRange>({
   name: 'Range',
   tracked: true,
   properties: {
@@ -71,6 +71,6 @@ const RANGE: ModelClass<LiveRange> = {
       if (rows !== rowCount(box) || columns !== columnCount(box)) enter(range.sheet, box, []);
     },
   },
-};
+});
 
 export const rangeModel = (range: LiveRange): ModelObject => modelObject(RANGE, range);

@@ -1,4 +1,4 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { boxAt, rangeAddress } from '../document/liveRange';
 import { cellCount, isEntireColumn, isEntireRow } from '../document/rangeAddress';
 import { CLEARABLE, clearRange } from '../document/rangeEdits';
@@ -9,12 +9,12 @@ import { rangeFormatModel } from './rangeFormat';
 import { rangeModel } from './range';
 import { worksheetModel } from './worksheet';
 import { ExcelError } from '../protocol/excelError';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { LiveRange } from '../document/liveRange';
 
 type Areas = readonly LiveRange[];
 
-const RANGE_AREAS: ModelClass<Areas> = {
+const RANGE_AREAS = modelClass<Areas>({
   name: 'RangeAreas',
   tracked: true,
   properties: {
@@ -38,9 +38,9 @@ const RANGE_AREAS: ModelClass<Areas> = {
       for (const area of areas) clearRange(area, what);
     },
   },
-};
+});
 
-const RANGES: ModelClass<Areas> = {
+const RANGES = modelClass<Areas>({
   name: 'RangeCollection',
   items: (areas) => areas.map(rangeModel),
   methods: {
@@ -51,6 +51,6 @@ const RANGES: ModelClass<Areas> = {
       return rangeModel(area);
     },
   },
-};
+});
 
 export const rangeAreasModel = (areas: Areas): ModelObject => modelObject(RANGE_AREAS, areas);

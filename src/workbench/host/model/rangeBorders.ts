@@ -1,4 +1,4 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { boxAt } from '../document/liveRange';
 import { checkAllowed } from '../document/protection';
@@ -6,7 +6,7 @@ import { color, oneOf, readOnly, text } from './args';
 import { commonStyle } from './rangeStyle';
 import type { CellRange } from '../../../tables';
 import type { EngineBorder } from '../engine';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { LiveRange } from '../document/liveRange';
 import type { Areas } from './rangeStyle';
 
@@ -38,7 +38,7 @@ const STYLES = [
 ] as const;
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
-const BORDERS: ModelClass<Areas> = {
+const BORDERS = modelClass<Areas>({
   name: 'RangeBorderCollection',
   properties: { Count: readOnly(() => SIDES.length) },
   items: (areas) => SIDES.map((side) => borderModel({ areas, side })),
@@ -46,9 +46,9 @@ const BORDERS: ModelClass<Areas> = {
   methods: {
     GetItemAt: (areas, index) => borderModel({ areas, side: sideOf(SIDES[Number(index)]) }),
   },
-};
+});
 
-const BORDER: ModelClass<Border> = {
+const BORDER = modelClass<Border>({
   name: 'RangeBorder',
   identity: ({ side }) => ({ Id: side }),
   properties: {
@@ -66,7 +66,7 @@ const BORDER: ModelClass<Border> = {
       set: (border, value) => lay(border, { style: WEIGHT_STYLES[oneOf(WEIGHTS)(value)] }),
     },
   },
-};
+});
 
 const STYLE_NAMES: Readonly<Record<EngineBorder['style'] | 'none', string>> = {
   none: 'None',

@@ -1,11 +1,11 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { autofit } from './autofit';
 import { integer, number, oneOf, text, truth } from './args';
 import { bordersModel } from './rangeBorders';
 import { commonStyle, layStyle, styled, styledColor } from './rangeStyle';
 import { STANDARD_POINTS, common, linePoints, resize } from './rangeSizes';
 import type { Dimension } from '../engine';
-import type { ModelClass, ModelObject, Property } from '../protocol/modelClass';
+import type { ModelObject, Property } from '../protocol/modelClass';
 import type { Areas } from './rangeStyle';
 
 const HORIZONTAL = [
@@ -37,7 +37,7 @@ const standard = (dimension: Dimension): Property<Areas> => ({
   },
 });
 
-const RANGE_FORMAT: ModelClass<Areas> = {
+const RANGE_FORMAT = modelClass<Areas>({
   name: 'RangeFormat',
   properties: {
     ColumnWidth: size('column'),
@@ -59,15 +59,15 @@ const RANGE_FORMAT: ModelClass<Areas> = {
     AutofitColumns: (areas) => areas.forEach((area) => autofit(area, 'column')),
     AutofitRows: (areas) => areas.forEach((area) => autofit(area, 'row')),
   },
-};
+});
 
-const FILL: ModelClass<Areas> = {
+const FILL = modelClass<Areas>({
   name: 'RangeFill',
   properties: { Color: styledColor('fill', '#FFFFFF') },
   methods: { Clear: (areas) => layStyle(areas, { fill: null }) },
-};
+});
 
-const FONT: ModelClass<Areas> = {
+const FONT = modelClass<Areas>({
   name: 'RangeFont',
   properties: {
     Bold: styled('bold', false, truth),
@@ -85,12 +85,12 @@ const FONT: ModelClass<Areas> = {
         layStyle(areas, { underline: oneOf(['None', 'Single', 'Double'])(value) !== 'None' }),
     },
   },
-};
+});
 
-const PROTECTION: ModelClass<Areas> = {
+const PROTECTION = modelClass<Areas>({
   name: 'FormatProtection',
   properties: { Locked: styled('locked', true, truth) },
-};
+});
 
 export const rangeFormatModel = (areas: Areas): ModelObject => modelObject(RANGE_FORMAT, areas);
 

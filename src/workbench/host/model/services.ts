@@ -1,9 +1,9 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { CustomFunctions } from '../functions/customFunctions';
 
-const CUSTOM_FUNCTIONS: ModelClass<CustomFunctions> = {
+const CUSTOM_FUNCTIONS = modelClass<CustomFunctions>({
   name: 'CustomFunctions',
   methods: {
     SetInvocationArrayResults: (functions, results) => functions.setResults(list(results)),
@@ -11,13 +11,13 @@ const CUSTOM_FUNCTIONS: ModelClass<CustomFunctions> = {
     _GetEnabledFeatures: () => [],
     _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
   },
-};
+});
 
 /** The shared runtime tells Excel that the functions behind ribbon buttons are there. */
-const ADDIN_INTERNAL: ModelClass<null> = {
+const ADDIN_INTERNAL = modelClass<null>({
   name: 'AddinInternalService',
   methods: { NotifyActionHandlerReady: () => undefined },
-};
+});
 
 /** Services that a client asks for by name. */
 export function service(name: string, functions: CustomFunctions): ModelObject | null {

@@ -1,4 +1,4 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { enter } from '../document/cellEdits';
 import { boxAt, liveRange } from '../document/liveRange';
@@ -13,11 +13,11 @@ import { tableColumnsModel } from './tableColumns';
 import { tableRowsModel } from './tableRows';
 import { worksheetModel } from './worksheet';
 import type { CellRange } from '../../../tables';
-import type { ModelClass, ModelObject, Property } from '../protocol/modelClass';
+import type { ModelObject, Property } from '../protocol/modelClass';
 import type { LiveRange } from '../document/liveRange';
 import type { TableState } from '../document/tableState';
 
-const TABLE: ModelClass<TableState> = {
+const TABLE = modelClass<TableState>({
   name: 'Table',
   identity: ({ id }) => ({ Id: id }),
   properties: {
@@ -68,7 +68,7 @@ const TABLE: ModelClass<TableState> = {
       ({ sheet, id }) => ({ events: sheet.workbook.events, target: id }),
     ),
   },
-};
+});
 
 export const tableModel = (table: TableState): ModelObject => modelObject(TABLE, table);
 

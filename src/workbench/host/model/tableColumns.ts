@@ -1,4 +1,4 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { enter } from '../document/cellEdits';
 import { liveRange } from '../document/liveRange';
@@ -8,7 +8,7 @@ import { shownValue } from '../document/values';
 import { given, integer, isGiven, readOnly, text } from './args';
 import { rangeModel } from './range';
 import type { CellRange } from '../../../tables';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { TableState } from '../document/tableState';
 
 interface Column {
@@ -16,7 +16,7 @@ interface Column {
   readonly id: number;
 }
 
-const COLUMNS: ModelClass<TableState> = {
+const COLUMNS = modelClass<TableState>({
   name: 'TableColumnCollection',
   properties: { Count: readOnly(({ columns }) => columns.length) },
   items: (table) => table.columns.map(({ id }) => columnModel({ table, id })),
@@ -38,9 +38,9 @@ const COLUMNS: ModelClass<TableState> = {
     },
     GetItemOrNullObject: find,
   },
-};
+});
 
-const COLUMN: ModelClass<Column> = {
+const COLUMN = modelClass<Column>({
   name: 'TableColumn',
   identity: ({ id }) => ({ Id: id }),
   properties: {
@@ -69,7 +69,7 @@ const COLUMN: ModelClass<Column> = {
     GetRange: (column) => part(column, column.table.range),
     GetTotalRowRange: (column) => part(column, totalsBox(column.table)),
   },
-};
+});
 
 export const tableColumnsModel = (table: TableState): ModelObject => modelObject(COLUMNS, table);
 const columnModel = (column: Column): ModelObject => modelObject(COLUMN, column);

@@ -1,4 +1,4 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { enter } from '../document/cellEdits';
 import { liveRange } from '../document/liveRange';
@@ -7,7 +7,7 @@ import { dataBox } from '../document/tableState';
 import { given, integer, isGiven, readOnly } from './args';
 import { rangeModel } from './range';
 import type { CellRange } from '../../../tables';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { TableState } from '../document/tableState';
 
 interface Row {
@@ -20,7 +20,7 @@ const count = (table: TableState): number => {
   return bottom - top + 1;
 };
 
-const ROWS: ModelClass<TableState> = {
+const ROWS = modelClass<TableState>({
   name: 'TableRowCollection',
   properties: { Count: readOnly(count) },
   items: (table) => Array.from({ length: count(table) }, (_, index) => rowModel({ table, index })),
@@ -37,9 +37,9 @@ const ROWS: ModelClass<TableState> = {
       return rowModel({ table, index: at });
     },
   },
-};
+});
 
-const ROW: ModelClass<Row> = {
+const ROW = modelClass<Row>({
   name: 'TableRow',
   properties: {
     Index: readOnly(({ index }) => index),
@@ -52,7 +52,7 @@ const ROW: ModelClass<Row> = {
     Delete: ({ table, index }) => deleteRows(table, index, 1),
     GetRange: (row) => rangeModel(liveRange(row.table.sheet, boxOfRow(row))),
   },
-};
+});
 
 export const tableRowsModel = (table: TableState): ModelObject => modelObject(ROWS, table);
 const rowModel = (row: Row): ModelObject => modelObject(ROW, row);

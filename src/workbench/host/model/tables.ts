@@ -1,4 +1,4 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { WORKBOOK_TARGET } from '../events/events';
 import { contains, overlaps } from '../document/boxes';
 import { boxAt } from '../document/liveRange';
@@ -8,7 +8,7 @@ import { integer, readOnly, truth } from './args';
 import { rangeOrAddress } from './rangeAt';
 import { registrations } from './registrations';
 import { tableModel } from './table';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { LiveRange } from '../document/liveRange';
 import type { SheetState } from '../document/sheetState';
 import type { TableState } from '../document/tableState';
@@ -28,7 +28,7 @@ function find(tables: readonly TableState[], key: unknown): ModelObject | null {
   return table ? tableModel(table) : null;
 }
 
-const TABLES: ModelClass<Tables> = {
+const TABLES = modelClass<Tables>({
   name: 'TableCollection',
   properties: { Count: readOnly((tables) => all(tables).length) },
   items: (tables) => all(tables).map(tableModel),
@@ -46,9 +46,9 @@ const TABLES: ModelClass<Tables> = {
       ({ workbook, sheet }) => ({ events: workbook.events, target: sheet?.guid ?? WORKBOOK_TARGET }),
     ),
   },
-};
+});
 
-const SCOPED_TABLES: ModelClass<readonly TableState[]> = {
+const SCOPED_TABLES = modelClass<readonly TableState[]>({
   name: 'TableScopedCollection',
   items: (tables) => tables.map(tableModel),
   item: find,
@@ -57,7 +57,7 @@ const SCOPED_TABLES: ModelClass<readonly TableState[]> = {
     GetFirst: (tables) => at(tables, 0),
     GetItemOrNullObject: (tables, key) => find(tables, key),
   },
-};
+});
 
 export const tablesModel = (tables: Tables): ModelObject => modelObject(TABLES, tables);
 

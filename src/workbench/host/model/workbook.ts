@@ -1,5 +1,5 @@
 import { ExcelError } from '../protocol/excelError';
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { boxOf } from '../document/boxes';
 import { liveRange } from '../document/liveRange';
 import { parseBox } from '../document/rangeAddress';
@@ -11,11 +11,11 @@ import { rangeModel } from './range';
 import { settingsModel } from './settings';
 import { tablesModel } from './tables';
 import { worksheetsModel } from './worksheets';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { LiveRange } from '../document/liveRange';
 import type { Workbook } from '../document/workbook';
 
-const WORKBOOK: ModelClass<Workbook> = {
+const WORKBOOK = modelClass<Workbook>({
   name: 'Workbook',
   properties: {
     Name: readOnly(({ options }) => options.fileName),
@@ -55,9 +55,9 @@ const WORKBOOK: ModelClass<Workbook> = {
     /** Functions reach the host by the manifest; the shared runtime says when it is ready. */
     _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
   },
-};
+});
 
-const PROTECTION: ModelClass<Workbook> = {
+const PROTECTION = modelClass<Workbook>({
   name: 'WorkbookProtection',
   properties: { Protected: readOnly(({ structurePassword }) => structurePassword !== null) },
   methods: {
@@ -73,9 +73,9 @@ const PROTECTION: ModelClass<Workbook> = {
       workbook.structurePassword = null;
     },
   },
-};
+});
 
-const RUNTIME: ModelClass<Workbook> = {
+const RUNTIME = modelClass<Workbook>({
   name: 'Runtime',
   properties: {
     EnableEvents: {
@@ -85,7 +85,7 @@ const RUNTIME: ModelClass<Workbook> = {
       },
     },
   },
-};
+});
 
 export const workbookModel = (workbook: Workbook): ModelObject => modelObject(WORKBOOK, workbook);
 

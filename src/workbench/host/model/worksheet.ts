@@ -1,5 +1,5 @@
 import { ExcelError } from '../protocol/excelError';
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { boundingBox } from '../document/boxes';
 import { liveRange } from '../document/liveRange';
 import { WHOLE_SHEET, isOnSheet } from '../document/rangeAddress';
@@ -16,14 +16,14 @@ import { registrations } from './registrations';
 import { tablesModel } from './tables';
 import { worksheetPropertiesModel } from './worksheetProperties';
 import { worksheetProtectionModel } from './worksheetProtection';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { EngineSheet, SheetVisibility } from '../engine';
 import type { CellRange } from '../../../tables';
 import type { SheetState } from '../document/sheetState';
 
 const VISIBILITY = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
-const WORKSHEET: ModelClass<SheetState> = {
+const WORKSHEET = modelClass<SheetState>({
   name: 'Worksheet',
   identity: ({ guid }) => ({ Id: guid }),
   properties: {
@@ -114,7 +114,7 @@ const WORKSHEET: ModelClass<SheetState> = {
       ({ workbook, guid }) => ({ events: workbook.events, target: guid }),
     ),
   },
-};
+});
 
 export const worksheetModel = (sheet: SheetState): ModelObject => modelObject(WORKSHEET, sheet);
 

@@ -1,13 +1,13 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { ExcelError } from '../protocol/excelError';
 import { EventKind } from '../events/events';
 import { PROTECTION_OPTIONS } from '../document/sheetState';
 import { tell } from '../document/sheetEdits';
 import { facts, given, oneOf, readOnly, text, truth } from './args';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { ProtectionOption, SheetProtection, SheetState } from '../document/sheetState';
 
-const WORKSHEET_PROTECTION: ModelClass<SheetState> = {
+const WORKSHEET_PROTECTION = modelClass<SheetState>({
   name: 'WorksheetProtection',
   properties: {
     Options: readOnly(
@@ -29,7 +29,7 @@ const WORKSHEET_PROTECTION: ModelClass<SheetState> = {
       protect(sheet, null);
     },
   },
-};
+});
 
 export const worksheetProtectionModel = (sheet: SheetState): ModelObject =>
   modelObject(WORKSHEET_PROTECTION, sheet);

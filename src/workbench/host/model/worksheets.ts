@@ -1,14 +1,14 @@
-import { modelObject } from '../protocol/modelClass';
+import { modelClass, modelObject } from '../protocol/modelClass';
 import { WORKBOOK_TARGET } from '../events/events';
 import { addSheet } from '../document/sheetEdits';
 import { given, text, truth } from './args';
 import { registrations } from './registrations';
 import { worksheetModel } from './worksheet';
-import type { ModelClass, ModelObject } from '../protocol/modelClass';
+import type { ModelObject } from '../protocol/modelClass';
 import type { SheetState } from '../document/sheetState';
 import type { Workbook } from '../document/workbook';
 
-const WORKSHEETS: ModelClass<Workbook> = {
+const WORKSHEETS = modelClass<Workbook>({
   name: 'WorksheetCollection',
   items: ({ sheets }) => sheets.map(worksheetModel),
   item: (workbook, key) => find(workbook, key),
@@ -37,7 +37,7 @@ const WORKSHEETS: ModelClass<Workbook> = {
       ({ events }) => ({ events, target: WORKBOOK_TARGET }),
     ),
   },
-};
+});
 
 export const worksheetsModel = (workbook: Workbook): ModelObject => modelObject(WORKSHEETS, workbook);
 

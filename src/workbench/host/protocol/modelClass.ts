@@ -47,6 +47,21 @@ export interface ModelObject {
 const notFound = (className: string, member: string): ExcelError =>
   new ExcelError('ApiNotFound', `${className}.${member}`);
 
+const MODELLED = new Map<string, ReadonlySet<string>>();
+
+/** Declares a class, and that it is modelled. */
+export function modelClass<T>(cls: ModelClass<T>): ModelClass<T> {
+  const members = [cls.properties, cls.objects, cls.methods].flatMap((some) => Object.keys(some ?? {}));
+  MODELLED.set(
+    cls.name,
+    new Set([...(MODELLED.get(cls.name) ?? []), ...members, ...(cls.item ? ['GetItem'] : [])]),
+  );
+  return cls;
+}
+
+/** What is modelled, class by class, in the wire's names. */
+export const modelledMembers = (): ReadonlyMap<string, ReadonlySet<string>> => MODELLED;
+
 export function modelObject<T>(cls: ModelClass<T>, target: T): ModelObject {
   const own = <M>(members: Readonly<Record<string, M>> | undefined, name: string): M => {
     if (members === undefined || !Object.hasOwn(members, name)) throw notFound(cls.name, name);
