@@ -38,6 +38,8 @@ const ORDER: Readonly<Record<string, string>> = {
   'bt:LongStrings': 'bt:String',
 };
 
+const REPEATED = /^(AppDomain|Set|Host|Runtime|ExtensionPoint|Group|Control|bt:Image|bt:Url|bt:String)$/;
+
 /** Excel reads a manifest as a sequence: an element in the wrong place is as bad as one that does not exist. */
 export const elementOrder: Rule = {
   name: 'element-order',
@@ -47,6 +49,7 @@ export const elementOrder: Rule = {
 function misplaced(parent: Element): readonly Finding[] {
   const type = parent.attributes['xsi:type'] ?? '';
   const order = (ORDER[parent.name] ?? ORDER[`${parent.name} ${type}`] ?? '').split(' ');
+  const seen = new Set<string>();
   let reached = 0;
   return parent.children
     .filter(({ name }) => !/(^|:)Override$/.test(name))
@@ -55,7 +58,10 @@ function misplaced(parent: Element): readonly Finding[] {
       if (place < 0) return [finding(child, `${child.name} does not belong in ${parent.name}`)];
       if (place < reached)
         return [finding(child, `${child.name} comes after ${order[reached] ?? ''} in ${parent.name}`)];
+      if (seen.has(child.name) && !REPEATED.test(child.name))
+        return [finding(child, `${child.name} stands twice in ${parent.name}`)];
       reached = place;
+      seen.add(child.name);
       return [];
     });
 }
