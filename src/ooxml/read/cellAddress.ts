@@ -4,6 +4,9 @@ import type { CellAddress } from '../../tables';
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
+/** Takes from a letter's code what makes it small. */
+const UPPER_CASE = ~32;
+
 /** Number of a column, counted from 0: `A` is 0, `AA` is 26. */
 export function columnNumber(letters: string): number {
   let number = 0;
@@ -16,22 +19,17 @@ export function cellAddress(text: string): CellAddress | null {
   let column = 0;
   let row = 0;
   let i = 0;
-  for (let code = letterAt(text, i); code > 0; code = letterAt(text, i)) {
-    column = column * 26 + code;
-    i += 1;
+  for (; i < text.length; i += 1) {
+    const letter = (text.charCodeAt(i) & UPPER_CASE) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
   }
   const letters = i;
-  for (let code = text.charCodeAt(i); code >= 48 && code <= 57; code = text.charCodeAt(i)) {
-    row = row * 10 + code - 48;
-    i += 1;
+  for (; i < text.length; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) break;
+    row = row * 10 + digit;
   }
   const whole = letters > 0 && i > letters && i === text.length;
-  if (!whole || column > COLUMNS || row < 1 || row > ROWS) return null;
-  return { row: row - 1, column: column - 1 };
-}
-
-/** 1 to 26 for a letter of either case, 0 for anything else. */
-function letterAt(text: string, index: number): number {
-  const code = text.charCodeAt(index) & ~32;
-  return code >= 65 && code <= 90 ? code - 64 : 0;
+  return whole && column <= COLUMNS && row >= 1 && row <= ROWS ? { row: row - 1, column: column - 1 } : null;
 }
