@@ -8,16 +8,16 @@ export const LIMITS = {
   /** Files inside the zip. */
   entries: 50_000,
   /** Bytes of all parts that are read, after decompression. */
-  inflatedBytes: 200_000_000,
+  inflatedBytes: 120_000_000,
   /** Times a part may grow by decompression; XML of real sheets grows 5 to 30 times. */
   inflation: 250,
   /** Bytes that any part may grow to, whatever the ratio. */
   unsuspiciousBytes: 10_000_000,
   sheets: 5_000,
   /** Cells that hold something, over all sheets. */
-  cells: 5_000_000,
+  cells: 2_000_000,
   /** Places in the rows up to each row's last cell, over all sheets: what the grid's arrays take. */
-  places: 20_000_000,
+  places: 10_000_000,
   mergedRanges: 200_000,
   /** Columns named as hidden, over all sheets; more than a sheet has are named twice. */
   hiddenColumns: 2_000_000,
@@ -25,13 +25,13 @@ export const LIMITS = {
   /** Number formats and cell styles. */
   styles: 200_000,
   /** Texts shared between cells. */
-  sharedTexts: 5_000_000,
+  sharedTexts: 2_000_000,
   /** Characters of one text; Excel itself holds 32 767. */
   textCharacters: 1_000_000,
   /** Characters of formulas written out for the cells that share one. */
   sharedFormulaCharacters: 50_000_000,
   /** Cells visited to spread array formulas over their ranges. */
-  arrayFormulaCells: 5_000_000,
+  arrayFormulaCells: 2_000_000,
   /** Attributes of one XML element. */
   attributes: 100,
   /** Characters of one tag or comment. */
