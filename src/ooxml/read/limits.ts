@@ -31,7 +31,7 @@ export const LIMITS = {
   /** Characters of formulas written out for the cells that share one. */
   sharedFormulaCharacters: 50_000_000,
   /** Cells visited to spread array formulas over their ranges. */
-  arrayFormulaCells: 2_000_000,
+  arrayFormulaCells: 5_000_000,
   /** Attributes of one XML element. */
   attributes: 100,
   /** Characters of one tag or comment. */
