@@ -311,6 +311,7 @@ export class MemoryEngine implements Engine {
 
   recalculate(cells: readonly SheetCellRef[] = []): void {
     for (const cell of cells) this.#compute(cell);
+    this.notify({ kind: 'recalculated', places: [] });
   }
 
   registerFunction(worksheetFunction: WorksheetFunction): void {

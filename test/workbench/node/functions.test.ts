@@ -177,6 +177,19 @@ describe('worksheet functions over the wire', () => {
     expect(cell.value).toMatchObject({ error: '#VALUE!' });
   });
 
+  test('have spills that A1# follows as they grow and shrink', async () => {
+    const { enter, settled, engine } = withFunctions();
+    const computed = () =>
+      engine.read({ sheet: engine.sheets()[0]!.id, top: 0, bottom: 0, left: 5, right: 5 })[0]?.[0]?.formula;
+    enter('C1', '=PERF.ECHO(A1:A3)');
+    await settled();
+    enter('F1', '=SUM(C1#)');
+    expect(computed()).toBe('=SUM($C$1:$C$3)');
+    enter('C1', '=PERF.ECHO(A1:A5)');
+    await settled();
+    expect(computed()).toBe('=SUM($C$1:$C$5)');
+  });
+
   test('answer while a cell is being edited', async () => {
     const { enter, at, settled, host } = withFunctions();
     enter('C1', '=PERF.DOUBLE(4)');

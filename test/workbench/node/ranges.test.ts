@@ -185,6 +185,32 @@ describe('ranges', () => {
     });
   });
 
+  test('are formatted cell by cell in one call', async () => {
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B1');
+      range.setCellProperties([
+        [
+          {
+            format: { font: { bold: true }, borders: { bottom: { style: 'Continuous', color: '#112233' } } },
+          },
+          {},
+        ],
+      ]);
+      range.setColumnProperties([{ format: { columnWidth: 30 } }, {}]);
+      const [first, second] = ['A1', 'B1'].map((address) =>
+        sheet.getRange(address).load('format/font/bold,format/columnWidth'),
+      );
+      const edge = sheet.getRange('A1').format.borders.getItem('EdgeBottom').load('color');
+      await context.sync();
+      expect([first!.format.font.bold, second!.format.font.bold, edge.color]).toEqual([
+        true,
+        false,
+        '#112233',
+      ]);
+      expect([first!.format.columnWidth, second!.format.columnWidth]).toEqual([30, 48]);
+    });
+  });
+
   test('are cleared by what they hold', async () => {
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1');

@@ -232,6 +232,12 @@ describe('the workbook', () => {
     });
   });
 
+  test('opens other files in windows of their own', async () => {
+    const { Excel, host } = excelInMemory();
+    await Excel.createWorkbook('UEsDBA==');
+    expect(host.workbook.opened).toEqual(['UEsDBA==']);
+  });
+
   test('takes no new sheets while its structure is protected', async () => {
     const { Excel } = excelInMemory();
     await Excel.run(async (context) => {

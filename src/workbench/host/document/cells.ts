@@ -3,6 +3,9 @@ import type { CellContent, Engine, EngineCell, SheetCellRef, SheetId, SheetRange
 
 type Contents = readonly (readonly (CellContent | null | undefined)[])[];
 
+/** Formulas that speak of spills are written anew when those change size, which may change others. */
+const MOST_ROUNDS = 8;
+
 /**
  * The engine's cells, with writes held back until somebody looks: a batch of a hundred writes is one recalculation, and
  * a read after a write sees its result all the same.
@@ -21,13 +24,15 @@ export class Cells {
   }
 
   settle(): void {
-    this.prepare();
-    if (this.#waiting.length === 0) return;
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    this.engine.batch(() => {
-      for (const { at, contents } of waiting) this.engine.write(at, contents);
-    });
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      this.prepare();
+      if (this.#waiting.length === 0) return;
+      const waiting = this.#waiting;
+      this.#waiting = [];
+      this.engine.batch(() => {
+        for (const { at, contents } of waiting) this.engine.write(at, contents);
+      });
+    }
   }
 
   read(place: SheetRange): readonly (readonly EngineCell[])[] {

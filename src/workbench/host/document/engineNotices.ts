@@ -8,7 +8,7 @@ import { tell, tellActivated } from './sheetEdits';
 import { growTable } from './tableGrowth';
 import { syncHeadings } from './tableEdits';
 import { headerBox } from './tableState';
-import { computable, forgetTyped, readable, resolveTyped } from './typedFormulas';
+import { computable, forgetTyped, readable, resolveSpills, resolveTyped } from './typedFormulas';
 import { boxText } from './rangeAddress';
 import { forgetNotes, setNotes } from '../functions/notes';
 import type { CellRange } from '../../../tables';
@@ -37,6 +37,9 @@ export function followEngine(workbook: Workbook, onEditing: (isEditing: boolean)
     }
     if (notice.kind === 'recalculated') {
       recalculated(workbook, notice);
+      resolveSpills(workbook);
+      // The engine is in the middle of its own work: what follows from it waits until that is done.
+      queueMicrotask(() => workbook.cells.settle());
       return;
     }
     if (!notice.byPerson) return;

@@ -57,6 +57,13 @@ export function renameColumnInFormulas(
   retype(workbook, (typed, place) => withRenamedColumn(typed, tables, { table, before, after, place }));
 }
 
+/** After a recalculation: formulas with `A1#` follow spills that have changed size. */
+export function resolveSpills(workbook: Workbook): void {
+  for (const sheet of workbook.sheets) {
+    for (const typed of sheet.typed) if (/\d#/.test(typed.content)) rewrite(sheet, typed);
+  }
+}
+
 function retype(workbook: Workbook, change: (typed: string, place: FormulaPlace) => string): void {
   for (const sheet of workbook.sheets) {
     const name = workbook.nameOf(sheet);

@@ -26,6 +26,8 @@ export class Workbook {
   readonly customProperties = new Map<string, unknown>();
   author: Author = 'person';
   calculationMode = 'Automatic';
+  /** Files that the add-in has asked to open in windows of their own, as base64. */
+  readonly opened: string[] = [];
   /** `null` while the structure is open; else the password, which may be empty. */
   structurePassword: string | null = null;
   readonly #sheets = new Map<SheetId, SheetState>();

@@ -6,6 +6,7 @@ import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from '.
 import { selectRange } from '../document/selection';
 import { valueType } from '../document/values';
 import { given, oneOf, readOnly, truth } from './args';
+import { CELL_PROPERTIES } from './cellProperties';
 import { conditionalFormatsModel } from './conditionalFormats';
 import { dataValidationModel } from './dataValidation';
 import { rangeFormatModel } from './rangeFormat';
@@ -53,6 +54,7 @@ const RANGE = modelClass<LiveRange>({
   methods: {
     ...RANGE_MOVES,
     ...RANGE_LINES,
+    ...CELL_PROPERTIES,
     Calculate: ({ sheet: { workbook } }) => {
       workbook.cells.settle();
       workbook.engine.recalculate();

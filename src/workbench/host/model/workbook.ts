@@ -35,6 +35,8 @@ const WORKBOOK = modelClass<Workbook>({
     _Runtime: (workbook) => modelObject(RUNTIME, workbook),
   },
   methods: {
+    /** How the client opens a new workbook in Excel on the web. */
+    CreateAndOpenWorkbook: ({ opened }, base64) => void opened.push(given(base64, text, '')),
     GetActiveCell: (workbook) => rangeModel(activeCell(workbook)),
     GetSelectedRange: (workbook) => rangeModel(selectedRange(workbook)),
     Save: () => undefined,
