@@ -42,6 +42,7 @@ describe('batches of the real client', () => {
     const { Excel } = excelInMemory();
     const names = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('结果');
+      sheet.getRange('B1').values = [['y']];
       await context.sync();
       sheet.getRange('A1').values = [['x']];
       sheet.tabColor = '#ff0000';
