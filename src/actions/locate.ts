@@ -1,5 +1,5 @@
-import type { Edit, Issue, Place } from '../core';
-import { issueSentence, type Language } from '../i18n';
+import type { Edit, Issue } from '../core';
+import { issueSentence, type CellName, type Language } from '../i18n';
 import { sheetCellText, type Recognition, type SheetCell } from '../tables';
 
 /** An issue with the cell it points at, and its consequences likewise. */
@@ -9,7 +9,7 @@ export interface LocatedIssue {
   readonly cell: SheetCell | null;
   readonly fix: readonly LocatedEdit[];
   /** Names the other cells that its sentence refers to: `评分表!E41`. */
-  readonly cellName: (place: Place) => string | null;
+  readonly cellName: CellName;
   readonly consequences: readonly LocatedIssue[];
 }
 
