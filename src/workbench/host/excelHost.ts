@@ -1,5 +1,6 @@
 import { CustomFunctions } from './functions/customFunctions';
 import { Faults } from './faults';
+import { Pane } from './pane';
 import { enter } from './document/cellEdits';
 import { followEngine } from './document/engineNotices';
 import { boxAt } from './document/liveRange';
@@ -51,6 +52,7 @@ export class ExcelHost {
   readonly workbook: Workbook;
   readonly functions: CustomFunctions;
   readonly faults = new Faults();
+  readonly pane = new Pane();
   readonly #watchers = new Set<(exchange: Exchange) => void>();
   readonly #untilEdited: (() => void)[] = [];
   #isEditing = false;
@@ -139,14 +141,14 @@ export class ExcelHost {
   }
 
   #carryOut(request: WireRequest, faults: readonly Fault[]): WireResponse {
-    const { workbook, functions } = this;
+    const { workbook, functions, pane } = this;
     const { events, references } = workbook;
     events.hold();
     workbook.author = 'add-in';
     try {
       const roots = {
         global: () => workbookModel(workbook),
-        service: (name: string) => service(name, functions),
+        service: (name: string) => service(name, { functions, pane }),
         references,
       };
       const response = processQuery(request, roots, {

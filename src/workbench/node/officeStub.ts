@@ -1,9 +1,10 @@
 /// <reference types="office-js" />
 import { isSetSupported } from '../host/requirementSets';
 import type { ClientWindow } from './officeClient';
+import type { Commands } from './commands';
 
 /** Outside a browser nobody starts the library's own hand-shake: what it would have found out is put in its place. */
-export function officeStub(window: ClientWindow, language: string): typeof Office {
+export function officeStub(window: ClientWindow, language: string, commands: Commands): typeof Office {
   const ready = { host: 'Excel', platform: 'OfficeOnline' };
   const context = {
     contentLanguage: language,
@@ -14,12 +15,16 @@ export function officeStub(window: ClientWindow, language: string): typeof Offic
     platform: 'OfficeOnline',
     requirements: { isSetSupported },
   };
+  const actions = Object.create((window['Office'] as typeof Office).actions, {
+    associate: { value: commands.associate },
+  }) as object;
   const onReady = (callback?: (info: typeof ready) => unknown) => {
     callback?.(ready);
     return Promise.resolve(ready);
   };
   const office = Object.create(window['Office'] as object, {
     context: { value: context },
+    actions: { value: actions },
     onReady: { value: onReady },
   }) as typeof Office;
   window['Office'] = office;

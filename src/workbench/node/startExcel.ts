@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { ExcelHost } from '../host';
+import { Commands } from './commands';
 import { officeStub, functionAssociations } from './officeStub';
 import { clientWindow } from './officeClient';
 import type { WorkbookGrid } from '../../tables';
@@ -18,6 +19,8 @@ export interface StartedExcel {
   readonly window: ClientWindow;
   /** Runs a built bundle in the client's page. */
   readonly evaluate: (bundlePath: string) => unknown;
+  /** Presses a ribbon button, by the name of its function. */
+  readonly press: (command: string) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -31,8 +34,9 @@ export function startExcel({ workbook, ...options }: StartOptions): StartedExcel
   const host = new ExcelHost(options);
   if (workbook !== undefined) host.open(workbook);
   const associations = functionAssociations();
+  const commands = new Commands();
   const window = clientWindow({ CustomFunctions: associations });
-  const stub = officeStub(window, options.language ?? 'en-US');
+  const stub = officeStub(window, options.language ?? 'en-US', commands);
   const bridge = connect(window, host);
   return {
     Excel: window['Excel'] as typeof Excel,
@@ -42,6 +46,7 @@ export function startExcel({ workbook, ...options }: StartOptions): StartedExcel
     window,
     evaluate: (bundlePath) =>
       new Script(readFileSync(bundlePath, 'utf8'), { filename: bundlePath }).runInContext(window) as unknown,
+    press: commands.press,
     close: bridge.close,
   };
 }
