@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from '../../../tables';
-import type { EngineStyle, FurnitureConditionalFormat, SheetId, SheetVisibility } from '../engine';
+import type { EngineStyle, SheetId } from '../engine';
 import type { ChartState } from './chartState';
 import type { NamedItem } from './namedItem';
 import type { PageLayout } from './pageLayout';
@@ -90,5 +90,3 @@ export interface Validation {
   prompt: Readonly<Record<string, unknown>>;
   ignoreBlanks: boolean;
 }
-
-export type { SheetVisibility, FurnitureConditionalFormat };

@@ -28,7 +28,7 @@ export const RANGE_SIZES: Readonly<Record<string, Property<LiveRange>>> = {
   Width: readOnly((range) => extent(range, 'column', boxAt(range).left, boxAt(range).right)),
 };
 
-export function linesOf(range: LiveRange, dimension: Dimension): SheetLines {
+function linesOf(range: LiveRange, dimension: Dimension): SheetLines {
   const box = boxAt(range);
   const sheet = range.sheet.id;
   return dimension === 'row'

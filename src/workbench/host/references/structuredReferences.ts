@@ -20,7 +20,7 @@ export interface FormulaPlace extends CellAddress {
   readonly sheet: string;
 }
 
-export const tableNamed = (tables: readonly ReferencedTable[], name: string): ReferencedTable | undefined =>
+const tableNamed = (tables: readonly ReferencedTable[], name: string): ReferencedTable | undefined =>
   tables.find((table) => sameName(table.name, name));
 
 /** The formula with ranges where structured references stood; what leads nowhere is `#REF!`. */
