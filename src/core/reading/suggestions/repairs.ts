@@ -65,7 +65,7 @@ const spans: Repair = (text) =>
   text
     .replace(/^(\d+)月$/, '$1个月')
     .replace(/^(\d+)日$/, '$1天')
-    .replace(/^(\d+) ?m$/, '$1分钟');
+    .replace(/^(\d+) ?m$/, '$1min');
 
 /** `2:30` is rather two and a half minutes than hours. */
 const clocks: Repair = (text) =>
