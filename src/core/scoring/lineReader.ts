@@ -13,6 +13,7 @@ import {
   readWeight,
 } from '../reading';
 import type { Entry } from '../terms/entry';
+import { ok } from '../terms/outcome';
 import type { ScorecardRow } from '../terms/scorecardRow';
 import type { Line } from './line';
 import { remembered } from './remembered';
@@ -25,15 +26,18 @@ import { remembered } from './remembered';
 export function lineReader(period: Period | null): (row: ScorecardRow, index: number) => Line {
   const columns = columnReaders(period);
   return (row, index) => {
-    const { method, target } = columns.plan(row.method)(row.target);
+    const section = columns.section(row.section);
+    const weight = columns.weight(row.weight);
+    const plan = columns.plan(row.method)(row.target);
+    const { method, target } = isAdjustment(row, section, weight) ? ADJUSTMENT : plan;
     return {
       row: index,
       employeeId: columns.id(row.employeeId),
       name: columns.label(row.name),
       department: columns.label(row.department),
       metric: columns.label(row.metric),
-      section: columns.section(row.section),
-      weight: columns.weight(row.weight),
+      section,
+      weight,
       method,
       target,
       actual: readActual(row.actual, method.ok ? method.value.code : null),
@@ -64,6 +68,20 @@ const columnReaders = (period: Period | null) => ({
   day: remembered((entry) => readDay(entry, period)),
   period: remembered(periodText),
 });
+
+/** What is typed under 加减分 without weight, method or target can only be points to add. */
+const isAdjustment = (row: ScorecardRow, section: Line['section'], weight: Line['weight']): boolean =>
+  section.ok &&
+  section.value === 'adjustment' &&
+  weight.ok &&
+  (weight.value === null || weight.value.value === 0) &&
+  readText(row.method) === '' &&
+  readText(row.target) === '';
+
+const ADJUSTMENT: Pick<Line, 'method' | 'target'> = {
+  method: ok({ code: 'points', inferred: true }),
+  target: ok(null),
+};
 
 /** Each tells how the other is meant: `≤2分钟` names a method, and a method says what a target may be. */
 function readPlan(methodEntry: Entry, targetEntry: Entry): Pick<Line, 'method' | 'target'> {

@@ -66,6 +66,19 @@ describe('a line', () => {
     expect(valueOf(lines[0]!.method)).toEqual({ code: 'lower', inferred: true });
   });
 
+  test.each([
+    ['blank weight', { section: '加减分', weight: '' }, 'points'],
+    ['weight 0', { section: '加减分', weight: 0 }, 'points'],
+    ['a weight', { section: '加减分', weight: 5 }, 'higher'],
+    ['a target', { section: '加减分', weight: '', target: 10 }, 'higher'],
+    ['a method of its own', { section: '加减分', weight: '', method: '扣分' }, 'deduct'],
+    ['another section', { section: '固定', weight: '' }, 'higher'],
+  ])('adds points where its section says so and nothing else does: %s', (_, columns, code) => {
+    const blank = { metric: '协作奖励', method: '', target: '', actual: 3 };
+    const [line] = interpret(input([row({ employeeId: 'E1', ...blank, ...columns })])).lines;
+    expect(line?.method).toMatchObject({ ok: true, value: { code, inferred: code !== 'deduct' } });
+  });
+
   test('keeps every fault, and one does not hide another', () => {
     const { lines } = interpret(
       input([
