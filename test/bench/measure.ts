@@ -5,7 +5,8 @@ export interface BenchRow {
   readonly peer: string;
   readonly theirs: number;
   /** `at-most`: ours ÷ theirs stays below; `at-least`: theirs ÷ ours reaches it; `none`: told only. */
-  readonly goal: { readonly kind: 'at-most' | 'at-least'; readonly ratio: number } | { readonly kind: 'none' };
+  readonly goal:
+    { readonly kind: 'at-most' | 'at-least'; readonly ratio: number } | { readonly kind: 'none' };
   readonly note?: string;
 }
 
