@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { isatty } from 'node:tty';
 import cliProgress from 'cli-progress';
 import pico from 'picocolors';
 import { dayOf, type Day } from '../core';
@@ -28,7 +29,8 @@ export function processTerminal(): Terminal {
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort());
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
-  const seen = process.stdout.isTTY && !('NO_COLOR' in process.env);
+  // `isTTY` is undefined where there is no terminal, which the colour library takes for leave to look at CI variables.
+  const seen = isatty(1) && isatty(2) && !('NO_COLOR' in process.env);
   return {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
