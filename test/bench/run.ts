@@ -5,7 +5,7 @@ import { scoringBench } from './scoring.bench';
 import { writingBench } from './writing.bench';
 
 /** `npm run bench`: our time against a peer's in the same run, and whether the ratio we aim for is reached. */
-const BENCHES = [scoringBench, readingBench, writingBench, startupBench];
+const BENCHES = [writingBench, readingBench, scoringBench, startupBench];
 
 function verdict({ ours, theirs, goal }: BenchRow): string {
   if (goal.kind === 'none') return '';
@@ -15,7 +15,7 @@ function verdict({ ours, theirs, goal }: BenchRow): string {
   return `${ratio.toFixed(2)}× (aim ${sign} ${goal.ratio}×) ${reached ? 'reached' : 'MISSED'}`;
 }
 
-const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+const ms = (time: number): string => (Number.isNaN(time) ? '—' : `${time.toFixed(time < 10 ? 2 : 0)} ms`);
 
 console.log('| what | ours | peer | its time | ratio | note |');
 console.log('|---|---:|---|---:|---|---|');
