@@ -113,6 +113,24 @@ describe('whose a row is', () => {
     expect(ofCode(issues, 'employee-blank').map(({ fix }) => fix?.[0].new)).toEqual(['E001', 'E002']);
   });
 
+  test('a blank row ends the rows that the id above speaks for', () => {
+    const nothing = row({
+      employeeId: '',
+      name: '',
+      metric: '',
+      weight: '',
+      target: '',
+      actual: '',
+      method: '',
+    });
+    const rows = [
+      half({ employeeId: 'E001', metric: 'a' }),
+      nothing,
+      half({ employeeId: '', name: '', metric: 'b' }),
+    ];
+    expect(ofCode(issuesOf(rows), 'employee-blank').map(({ fix }) => fix)).toEqual([null]);
+  });
+
   test('ids that are numbers are repaired as numbers', () => {
     const rows = [half({ employeeId: 1001, metric: 'a' }), half({ metric: 'b', employeeId: '' })];
     expect(ofCode(issuesOf(rows), 'employee-blank')[0]?.fix?.[0].new).toBe(1001);
