@@ -1,4 +1,5 @@
 export * from './address';
+export * from './editPlan';
 export * from './grid';
 export * from './plan';
 export * from './ports';
