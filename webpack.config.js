@@ -53,10 +53,23 @@ const addin = {
     telling: './src/functions/telling.ts',
     taskpane: './src/excel/main.ts',
   },
-  output: { path: resolve(root, 'dist'), filename: '[name].js', clean: { keep: /^(cli|workbench)(\/|$)/ } },
+  output: {
+    path: resolve(root, 'dist'),
+    filename: '[name].js',
+    // What is loaded later must be of the same build as what loads it.
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: { keep: /^(cli|workbench)(\/|$)/ },
+  },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020' }, sideEffects: false }],
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2020', jsx: 'automatic' },
+        sideEffects: false,
+      },
+    ],
   },
   // Every byte of functions.js is waited for by Excel before the first cell calculates.
   optimization: {
