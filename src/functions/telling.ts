@@ -9,4 +9,6 @@ import type { TellingHost } from './telling/deferred';
  */
 export const TELLING_FUNCTIONS = { CHECK: check, EXPLAIN: explain, FEEDBACK: feedback } as const;
 
-(globalThis as TellingHost).perfTelling = TELLING_FUNCTIONS;
+const host = globalThis as TellingHost;
+host.perfTelling = TELLING_FUNCTIONS;
+host.perfTellingArrived?.();

@@ -115,7 +115,7 @@ export interface FunctionWords {
   readonly reversed: (start: ArgumentName, end: ArgumentName) => string;
   readonly unattributed: string;
   readonly nothingWrong: string;
-  readonly stillLoading: string;
+  readonly notLoaded: string;
   /** Shipped labels, best first. */
   readonly tiers: readonly string[];
   readonly score: string;

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { registered } from './customFunctions';
 
 /** SPEC 11, in its order. */
@@ -23,22 +23,50 @@ const SPEC = [
   'FEEDBACK',
 ];
 
+/** Loads the bundle in a page that is still being read; `read` is the moment its deferred scripts are through. */
+async function reading(): Promise<{ readonly read: () => void }> {
+  const page = Object.assign(new EventTarget(), { readyState: 'loading' });
+  vi.stubGlobal('document', page);
+  await import('../../src/functions/functions');
+  return { read: () => page.dispatchEvent(new Event('DOMContentLoaded')) };
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(globalThis, 'perfTelling');
+});
+
 describe('the bundle of functions', () => {
   test('registers every function by its id as soon as it is loaded', async () => {
     await import('../../src/functions/functions');
     expect([...registered.keys()]).toEqual(SPEC);
   });
 
-  test('lets those that tell say that they are still loading, and answers once their bundle is there', async () => {
-    await import('../../src/functions/functions');
-    const feedback = registered.get('FEEDBACK');
-    expect(() => feedback?.([['转化率']], [[1.2]])).toThrow('还在载入，请稍后重新计算。');
+  test('has those that tell wait for their bundle while the page is being read', async () => {
+    const page = await reading();
+    const early = registered.get('FEEDBACK')?.([['转化率']], [[1.2]]);
+    expect(early).toBeInstanceOf(Promise);
     await import('../../src/functions/telling');
-    expect(feedback?.([['转化率']], [[1.2]])).toBe('你的转化率表现优秀，继续保持。');
+    await expect(early).resolves.toBe('你的转化率表现优秀，继续保持。');
+    expect(registered.get('FEEDBACK')?.([['转化率']], [[1.2]])).toBe('你的转化率表现优秀，继续保持。');
+    page.read();
+  });
+
+  test('has them say so when the page is read to its end and their bundle is not there', async () => {
+    const page = await reading();
+    const early = registered.get('FEEDBACK')?.([['转化率']], [[1.2]]);
+    page.read();
+    await expect(early).rejects.toThrow('这个函数没有载入成功。');
+    await expect(early).rejects.toMatchObject({ code: '#N/A' });
+  });
+
+  test('has them say so at once where no page is being read', async () => {
+    await import('../../src/functions/functions');
+    expect(() => registered.get('FEEDBACK')?.([['转化率']], [[1.2]])).toThrow('这个函数没有载入成功。');
   });
 
   test('asks nothing of a browser', async () => {
-    vi.resetModules();
     expect(typeof globalThis.document).toBe('undefined');
     await expect(import('../../src/functions/functions')).resolves.toBeDefined();
   });

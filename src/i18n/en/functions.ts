@@ -171,7 +171,8 @@ export const functions: FunctionWords = {
   reversed: (start, end) => `The ${names[end]} is before the ${names[start]}.`,
   unattributed: 'Unattributed',
   nothingWrong: 'Nothing found.',
-  stillLoading: 'Still loading; recalculate in a moment.',
+  notLoaded:
+    'This function did not load. Check the connection, reopen the workbook, then recalculate (Ctrl+Alt+F9).',
   tiers: ['Excellent', 'Good', 'Needs improvement'],
   score: 'Score',
   headings: {

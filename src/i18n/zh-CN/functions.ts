@@ -162,7 +162,7 @@ export const functions: FunctionWords = {
   reversed: (start, end) => `${names[end]}早于${names[start]}。`,
   unattributed: '未归属',
   nothingWrong: '没有发现问题。',
-  stillLoading: '还在载入，请稍后重新计算。',
+  notLoaded: '这个函数没有载入成功。请检查网络，重新打开工作簿，再按 Ctrl+Alt+F9 重算。',
   tiers: ['优秀', '良好', '待改进'],
   score: '总分',
   headings: { scores: ['工号', '总分', '完整度'], lines: ['达成率', '计分达成率', '得分'] },
