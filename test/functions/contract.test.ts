@@ -331,6 +331,14 @@ describe('options', () => {
       ['', '#VALUE! 第 2 行：没有工号，不知道算给谁。', ''],
     ]);
   });
+
+  test('an id that is a formula error is told as one', () => {
+    const ids = column('a', errorCell('#REF!'));
+    expect(call('SCORES', ids, column(100, 50), column(1, 1), column(1, 1))).toEqual([
+      ['a', 100, 1],
+      ['', expect.stringMatching(/^#VALUE! 第 2 行：.*工号.*#REF!/), ''],
+    ]);
+  });
 });
 
 describe('languages', () => {

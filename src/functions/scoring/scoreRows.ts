@@ -1,5 +1,13 @@
-import { scorePeople, statedScale, type Person, type PersonScore, type Scorecard } from '../../core';
+import {
+  scorePeople,
+  statedScale,
+  type Line,
+  type Person,
+  type PersonScore,
+  type Scorecard,
+} from '../../core';
 import type { FunctionWords } from '../../i18n';
+import { faultSentence } from '../arguments/quantities';
 import { valueError } from '../cellError';
 import { scoreError } from './lineError';
 
@@ -18,8 +26,15 @@ export function scoreRows(scorecard: Scorecard, words: FunctionWords): unknown[]
     person.completeness,
   ]);
   const stray = lines.find(({ employeeId }) => employeeId === '');
-  if (stray) rows.push(['', valueError(words.inRow(stray.row + 1, words.withoutId)), '']);
+  if (stray) rows.push(['', valueError(words.inRow(stray.row + 1, strayed(stray, scorecard, words))), '']);
   return rows.length === 0 ? [['', '', '']] : rows;
+}
+
+function strayed({ row }: Line, { rows }: Scorecard, words: FunctionWords): string {
+  const id = rows[row]?.employeeId;
+  return id?.kind === 'error'
+    ? faultSentence('ids', { code: 'error-value', text: id.error }, words)
+    : words.withoutId;
 }
 
 const isFaulty = ({ reasons }: PersonScore): boolean => reasons.some(({ code }) => code === 'faulty-lines');
