@@ -11,6 +11,8 @@ export interface OpenOptions {
 
 /** A month's workbook, read and validated: what every further action starts from. */
 export interface Month {
+  /** Every sheet as it was read. */
+  readonly workbook: WorkbookGrid;
   readonly fileName: string;
   /** What Settings say, else the headers show. */
   readonly language: Language;
@@ -28,6 +30,7 @@ export async function openMonth(source: TableSource, options: OpenOptions = {}):
   const scorecard = interpret(recognition.input);
   const issues = validate(scorecard);
   return {
+    workbook,
     fileName: workbook.fileName,
     language: recognition.settings.language ?? headerLanguage(workbook, recognition),
     recognition,

@@ -9,6 +9,8 @@ export interface EditPlan {
   readonly room: readonly CellRange[];
   /** Number formats and header looks laid over ranges. */
   readonly styles: readonly { readonly range: CellRange; readonly style: CellStyle }[];
+  /** Columns made at least so wide, in characters. */
+  readonly widths?: readonly { readonly column: number; readonly characters: number }[];
 }
 
 export interface CellEdit {

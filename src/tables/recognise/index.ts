@@ -1,2 +1,8 @@
 export { recognise } from './recognise';
-export type { RecogniseOptions, Recognition, RecognitionProblem } from './recognition';
+export type {
+  RecognisedList,
+  RecogniseOptions,
+  Recognition,
+  RecognitionProblem,
+  ScorecardSource,
+} from './recognition';

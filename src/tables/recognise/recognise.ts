@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY, type ScoringPolicy } from '../../core';
 import type { CellRange } from '../address';
-import type { WorkbookGrid } from '../grid';
+import type { GridTable, WorkbookGrid } from '../grid';
 import { cellOf } from './cellOf';
 import { choosePeriod, type ChosenPeriod } from './choosePeriod';
 import { chooseBlocks } from './chooseBlocks';
@@ -11,7 +11,14 @@ import { knownPeople } from './rows/knownPeople';
 import { scorecardTable, type ReadBlock, type ScorecardTable } from './scorecardTable';
 import { workbookSettings, type WorkbookSettings } from './settings/workbookSettings';
 import { viewOf, type SheetView } from './sheetView';
-import type { Recognition, RecognitionProblem, RecogniseOptions, ScorecardSource } from './recognition';
+import type { ListTable } from './lists/listTable';
+import type {
+  RecognisedList,
+  Recognition,
+  RecognitionProblem,
+  RecogniseOptions,
+  ScorecardSource,
+} from './recognition';
 
 /**
  * Finds the tables of a workbook, whatever shape they are in, and reads them for the core.
@@ -56,6 +63,11 @@ export function recognise(workbook: WorkbookGrid, options: RecogniseOptions = {}
     cellOf: (place) => cellOf(place, { scorecard, employees, library, settings }),
     rowSheet: (row) => sheetOf(scorecard, row),
     sources: scorecard.blocks.map(sourceOf),
+    lists: [
+      ...(employees ? [listOf('employees', employees)] : []),
+      ...(library ? [listOf('library', library)] : []),
+      ...settingsList(settings),
+    ],
     ignoredSheets: views
       .filter((view) => !used.has(view) && view.grid.name !== settingsSheet)
       .map(({ grid }) => grid.name),
@@ -83,8 +95,9 @@ function sheetOf({ rows }: ScorecardTable, row: number): string {
   return placed.block.view.grid.name;
 }
 
-function sourceOf({ block, rows }: ReadBlock): ScorecardSource {
+function sourceOf({ block, rows, supplied }: ReadBlock): ScorecardSource {
   const { view, header } = block;
+  const last = header.table ? lastTableRow(header.table) : (rows.at(-1)?.row ?? header.bottom);
   const range: CellRange = header.table?.range ?? {
     top: header.top,
     left: header.left,
@@ -96,7 +109,25 @@ function sourceOf({ block, rows }: ReadBlock): ScorecardSource {
     range,
     table: header.table?.name ?? null,
     rows: rows.filter(({ remark }) => remark === null).length,
+    body: last > header.bottom ? { top: header.bottom + 1, bottom: last } : null,
+    columns: header.columns,
+    owner: header.columns.has('employeeId') ? null : (supplied.get('employeeId')?.cell ?? null),
   };
+}
+
+const lastTableRow = ({ range, totalsRow }: GridTable): number => range.bottom - (totalsRow ? 1 : 0);
+
+function listOf<Field extends string>(
+  kind: 'employees' | 'library',
+  { view, header, rows }: ListTable<Field>,
+): RecognisedList {
+  const { top, left, right, table } = header;
+  const range = table?.range ?? { top, left, right, bottom: rows.at(-1) ?? header.bottom };
+  return { kind, sheet: view.grid.name, range, table: table?.name ?? null, rows: rows.length };
+}
+
+function settingsList({ source }: WorkbookSettings): readonly RecognisedList[] {
+  return source === null ? [] : [{ kind: 'settings', ...source }];
 }
 
 function problemOf(

@@ -1,5 +1,5 @@
 import type { Period, Place, ScorecardField, ScorecardInput, ScoringPolicy } from '../../core';
-import type { CellRange, SheetCell } from '../address';
+import type { CellAddress, CellRange, SheetCell } from '../address';
 import type { PeriodSource, StatedPeriod } from './openPeriod';
 import type { WorkbookSettings } from './settings/workbookSettings';
 
@@ -25,6 +25,8 @@ export interface Recognition {
   rowSheet(row: number): string;
   /** The tables that were read, in order. */
   readonly sources: readonly ScorecardSource[];
+  /** The lists beside the scorecard. */
+  readonly lists: readonly RecognisedList[];
   readonly ignoredSheets: readonly string[];
   /** Why there is nothing to score. */
   readonly problem: RecognitionProblem | null;
@@ -36,6 +38,21 @@ export interface ScorecardSource {
   /** Name of the Excel table. */
   readonly table: string | null;
   /** Remarks not counted. */
+  readonly rows: number;
+  /** First and last row under the header; `null` where there is none. */
+  readonly body: { readonly top: number; readonly bottom: number } | null;
+  /** The columns that were understood, each with its header as it stands. */
+  readonly columns: ReadonlyMap<ScorecardField, { readonly column: number; readonly header: string }>;
+  /** The cell above or beside the table that tells whose it is, where it has no column of ids. */
+  readonly owner: CellAddress | null;
+}
+
+export interface RecognisedList {
+  readonly kind: 'employees' | 'library' | 'settings';
+  readonly sheet: string;
+  readonly range: CellRange;
+  /** Name of the Excel table. */
+  readonly table: string | null;
   readonly rows: number;
 }
 

@@ -1,6 +1,6 @@
 import { readText, type Entry, type MissingPolicy, type Period, type TierScheme } from '../../../core';
 import type { Language } from '../../../i18n';
-import type { SheetCell } from '../../address';
+import type { CellRange, SheetCell } from '../../address';
 import { EVERYWHERE, entryAt, filledColumns, textAt, type SheetView } from '../sheetView';
 import { capIn, decimalsIn, flagIn, languageIn, missingIn, periodIn, textIn } from './readSetting';
 import { settingNamed, type Setting } from './settingWords';
@@ -17,8 +17,20 @@ export interface WorkbookSettings {
   readonly perDepartment: boolean | null;
   readonly currency: string | null;
   readonly company: string | null;
+  /** Where they stand; `null` where there are none. */
+  readonly source: SettingsSource | null;
+  /** Where each setting that was read stands. */
+  readonly cells: ReadonlyMap<Setting, SheetCell>;
   /** Settings whose value cannot be read, each with its cell. */
   readonly faults: readonly SettingFault[];
+}
+
+interface SettingsSource {
+  readonly sheet: string;
+  readonly range: CellRange;
+  /** Name of the Excel table. */
+  readonly table: string | null;
+  readonly rows: number;
 }
 
 interface SettingFault {
@@ -41,7 +53,8 @@ export function workbookSettings(views: readonly SheetView[]): {
   const table = views.find(({ grid }) => grid.tables.some(isSettings));
   const view = table ?? views.find(({ grid }) => SHEETS.test(grid.name.trim()));
   const stated = view === undefined ? new Map<Setting, StatedSetting>() : statedSettings(view);
-  return { settings: settingsOf(stated), sheet: view?.grid.name ?? null };
+  const source = view === undefined ? null : sourceOf(view, stated);
+  return { settings: { ...settingsOf(stated), source }, sheet: view?.grid.name ?? null };
 }
 
 const isSettings = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === 'settings';
@@ -69,7 +82,23 @@ function statedSettings(view: SheetView): StatedSettings {
   return stated;
 }
 
-function settingsOf(stated: StatedSettings): WorkbookSettings {
+/** The table, else the cells that hold what was read. */
+function sourceOf({ grid }: SheetView, stated: StatedSettings): SettingsSource | null {
+  const table = grid.tables.find(isSettings);
+  const cells = [...stated.values()].map(({ cell }) => cell);
+  if (cells.length === 0) return null;
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const range = table?.range ?? {
+    top: Math.min(...rows),
+    left: Math.max(0, Math.min(...columns) - 1),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+  return { sheet: grid.name, range, table: table?.name ?? null, rows: cells.length };
+}
+
+function settingsOf(stated: StatedSettings): Omit<WorkbookSettings, 'source'> {
   const faults: SettingFault[] = [];
   const blame: Blame = (setting) => {
     const found = stated.get(setting);
@@ -91,5 +120,10 @@ function settingsOf(stated: StatedSettings): WorkbookSettings {
     currency: read('currency', textIn),
     company: read('company', textIn),
   };
-  return { ...settings, tiers: tierSetting(stated, blame), faults };
+  const tiers = tierSetting(stated, blame);
+  const unread = new Set(faults.map(({ setting }) => setting));
+  const cells = new Map(
+    [...stated].flatMap(([setting, { cell }]) => (unread.has(setting) ? [] : [[setting, cell] as const])),
+  );
+  return { ...settings, tiers, cells, faults };
 }
