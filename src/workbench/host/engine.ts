@@ -253,6 +253,11 @@ export type FunctionArgument = EngineValue | readonly (readonly EngineValue[])[]
 export interface HouseRules {
   /** A typed formula as the engine can compute it (structured references as ranges). */
   readonly computable: (typed: string, cell: SheetCellRef) => string;
+  /** What a typed text that is no formula puts into this cell, and the number format it brings to a plain one. */
+  readonly entry: (
+    typed: string,
+    cell: SheetCellRef,
+  ) => { readonly value: EngineValue; readonly format?: string };
   /** The formula that a person reads in this cell, given the engine's. */
   readonly readable: (formula: string, cell: SheetCellRef) => string;
   /** Whether a person may change these cells. */

@@ -10,6 +10,7 @@ import { checkTables, computable, forgetTyped } from './typedFormulas';
 import { typedEntry } from './typedEntry';
 import type { CellAddress, CellRange } from '../../../tables';
 import type { CellContent } from '../engine';
+import type { TypedEntry } from './typedEntry';
 import type { SheetState } from './sheetState';
 
 const LONGEST_TEXT = 32_767;
@@ -78,14 +79,24 @@ function formula(sheet: SheetState, cell: CellAddress, input: string): CellConte
 /** Text as typing: what looks like a number becomes one, unless the cell is formatted as text. */
 function typed(sheet: SheetState, cell: CellAddress, input: string): CellContent {
   if (input.length > LONGEST_TEXT) throw new ExcelError('InvalidArgument', 'The text is too long.');
+  const { value, format } = plainEntry(sheet, cell, input);
+  if (format !== undefined) {
+    sheet.workbook.engine.style({ sheet: sheet.id, ...boxOf(cell) }, { numberFormat: format });
+  }
+  return { value };
+}
+
+/** What a person's typing puts into a cell: headings of tables are always text. */
+export function entryOf(sheet: SheetState, cell: CellAddress, input: string): TypedEntry {
+  return headingTest(sheet, boxOf(cell))(cell) ? { value: input } : plainEntry(sheet, cell, input);
+}
+
+/** The format is left out where the cell has one. */
+function plainEntry(sheet: SheetState, cell: CellAddress, input: string): TypedEntry {
   const { engine, options } = sheet.workbook;
   const entry = typedEntry(input, options.year);
   if (entry.value === input) return { value: input };
-  const at = { sheet: sheet.id, ...cell };
-  const format = engine.styleOf(at).numberFormat ?? 'General';
+  const format = engine.styleOf({ sheet: sheet.id, ...cell }).numberFormat ?? 'General';
   if (format === '@' && typeof entry.value !== 'string') return { value: input };
-  if (entry.format !== undefined && format === 'General') {
-    engine.style({ sheet: sheet.id, ...boxOf(cell) }, { numberFormat: entry.format });
-  }
-  return { value: entry.value };
+  return format === 'General' ? entry : { value: entry.value };
 }

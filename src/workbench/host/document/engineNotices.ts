@@ -1,5 +1,6 @@
 import { EventKind } from '../events/events';
 import { boxOf, contains, overlaps } from './boxes';
+import { entryOf } from './cellEdits';
 import { tellChanged } from './changes';
 import { followLines } from './lineEdits';
 import { mayEdit } from './protection';
@@ -26,6 +27,11 @@ export function followEngine(workbook: Workbook, onEditing: (isEditing: boolean)
       const sheet = workbook.sheet(id);
       forgetTyped(sheet, boxOf(cell));
       return computable(sheet, cell, typed);
+    },
+    entry: (typed, { sheet: id, ...cell }) => {
+      const sheet = workbook.sheet(id);
+      forgetTyped(sheet, boxOf(cell));
+      return entryOf(sheet, cell, typed);
     },
     readable: (formula, { sheet: id, ...cell }) => readable(workbook.sheet(id), cell, formula),
     mayEdit: ({ sheet, ...box }) => mayEdit(workbook.sheet(sheet), box),

@@ -1,0 +1,45 @@
+import { cellLooks } from './cellLooks';
+import { cells } from './cells';
+import { register } from './functions';
+import { furnishing } from './furnish';
+import { lines } from './lines';
+import { notices } from './notices';
+import { recompile } from './recompile';
+import { selection } from './selection';
+import { openSession } from './session';
+import { tabs } from './tabs';
+import type { Engine, SheetFurniture, SheetId } from '../host/engine';
+import type { Model } from './oSpreadsheet';
+
+/** The sheet engine: what the host asks of it, and what a page mounts. */
+export interface SheetEngine extends Engine {
+  /** The library's, for its own user interface. */
+  readonly model: Model;
+  /** What stands on a sheet besides its cells, as it was last given. */
+  furniture: (sheet: SheetId) => SheetFurniture | null;
+}
+
+/** An empty workbook over the library. */
+export function createEngine(names: readonly string[] = ['Sheet1']): SheetEngine {
+  const session = openSession(names);
+  const { model, link } = session;
+  const told = notices(session);
+  return {
+    model,
+    ...tabs(session),
+    ...cells(session),
+    ...cellLooks(session),
+    ...lines(session),
+    ...selection(session),
+    ...furnishing(session),
+    batch: (work) => session.together(work),
+    registerFunction: (worksheetFunction) => {
+      register(link, worksheetFunction);
+      recompile(session, worksheetFunction.name);
+    },
+    obey: (rules) => {
+      link.rules = rules;
+    },
+    listen: told.listen,
+  };
+}

@@ -1,0 +1,16 @@
+import './polyfills';
+
+/** The one door to the sheet engine's library. */
+export {
+  CompiledFormula,
+  EvaluationError,
+  Model,
+  Spreadsheet,
+  UIPlugin,
+  coreTypes,
+  helpers,
+  invalidateChartEvaluationCommands,
+  invalidateEvaluationCommands,
+  registries,
+  stores,
+} from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';

@@ -1,0 +1,125 @@
+import { CompiledFormula, registries } from '../oSpreadsheet';
+import { Own } from '../commands';
+import { literal } from '../literals';
+import { laidStyle } from '../looks';
+import { enteredByPerson } from '../personsEntry';
+import type { StyleCommand, WriteCommand } from '../commands';
+import type { CellContent } from '../../host/engine';
+import type { CellLook, Command, Compiled, Getters, History, KeptCell, Position } from '../internals';
+import type { EngineLink, LinkedConfig } from '../link';
+
+interface Update {
+  readonly content?: string | undefined;
+  readonly formula?: unknown;
+  readonly style?: CellLook | null | undefined;
+  readonly format?: string | undefined;
+}
+
+interface Base {
+  readonly history: History;
+  readonly getters: Getters;
+  handle(command: Command): void;
+  updateCell(sheetId: string, col: number, row: number, after: Update): void;
+  getNextCellId: () => number;
+}
+
+const BasePlugin = registries.corePluginRegistry.get('cell') as unknown as {
+  new (config: LinkedConfig): Base;
+  readonly getters: readonly string[];
+};
+
+const compile = CompiledFormula.Compile as unknown as (
+  formula: string,
+  sheetId: string,
+  getters: Getters,
+) => Compiled;
+
+type Content = Pick<KeptCell, 'isFormula' | 'content' | 'parsedValue' | 'compiledFormula' | 'text'>;
+
+const BLANK: Content = { isFormula: false, content: '', parsedValue: null };
+
+/** The library's cells, written many at a time, exactly as they are given. */
+export class CellPlugin extends BasePlugin {
+  readonly #link: EngineLink | undefined;
+
+  constructor(config: LinkedConfig) {
+    super(config);
+    this.#link = config.custom.workbench;
+  }
+
+  override handle(command: Command): void {
+    if (command.type === Own.write) this.#write(command as WriteCommand);
+    else if (command.type === Own.style) this.#style(command as StyleCommand);
+    else super.handle(command);
+  }
+
+  /** A person's typing is read as Excel reads it; a change of looks alone leaves the content untouched. */
+  override updateCell(sheetId: string, col: number, row: number, after: Update): void {
+    const at = { sheetId, col, row };
+    const { content } = after;
+    const before = this.getters.getCell(at);
+    if (content === undefined && !('formula' in after)) {
+      this.#put(at, before, { ...(before ?? BLANK), ...withUpdate(before, after) });
+    } else if (this.#link?.rules && this.#link.hands === 0 && content !== undefined && content !== '') {
+      const entry = enteredByPerson(this.#link.rules, at, content);
+      const looks = withUpdate(before, after);
+      const style = entry.format === undefined ? looks : withFormat(looks, entry.format);
+      this.#put(at, before, { ...this.#content(sheetId, entry.content), ...style });
+    } else {
+      super.updateCell(sheetId, col, row, after);
+    }
+  }
+
+  #write({ sheetId, top, left, contents }: WriteCommand): void {
+    contents.value.forEach((line, r) => {
+      line.forEach((content, c) => {
+        if (content === undefined) return;
+        const at = { sheetId, col: left + c, row: top + r };
+        const before = this.getters.getCell(at);
+        const { style, format } = before ?? {};
+        this.#put(at, before, { ...this.#content(sheetId, content), style, format });
+      });
+    });
+  }
+
+  #style({ sheetId, zones, style }: StyleCommand): void {
+    for (const { top, left, bottom, right } of zones) {
+      for (let row = top; row <= bottom; row++) {
+        for (let col = left; col <= right; col++) {
+          const at = { sheetId, col, row };
+          const before = this.getters.getCell(at);
+          this.#put(at, before, { ...(before ?? BLANK), ...laidStyle(before, style) });
+        }
+      }
+    }
+  }
+
+  #content(sheetId: string, content: CellContent | null): Content {
+    if (content === null) return BLANK;
+    if ('value' in content) return { isFormula: false, ...literal(content.value) };
+    const compiledFormula = compile(content.formula, sheetId, this.getters);
+    return { isFormula: true, compiledFormula, text: { of: compiledFormula, formula: content.formula } };
+  }
+
+  #put(at: Position, before: KeptCell | undefined, after: Omit<KeptCell, 'id'>): void {
+    const isNothing = !after.isFormula && after.content === '' && !after.style && !after.format;
+    if (isNothing && before === undefined) return;
+    if (isNothing) {
+      this.history.update('cells', at.sheetId, before?.id, undefined);
+      this.getters.placeCell(undefined, at);
+      return;
+    }
+    const id = before?.id ?? this.getNextCellId();
+    this.history.update('cells', at.sheetId, id, { ...after, id });
+    if (before === undefined) this.getters.placeCell(id, at);
+  }
+}
+
+type Looks = Pick<KeptCell, 'style' | 'format'>;
+
+const withUpdate = (before: KeptCell | undefined, { style, format }: Update): Looks => ({
+  style: style === undefined ? before?.style : (style ?? undefined),
+  format: format === undefined ? before?.format : format === '' ? undefined : format,
+});
+
+const withFormat = (looks: Looks, numberFormat: string): Looks => laidStyle(looks, { numberFormat });

@@ -1,0 +1,56 @@
+import { UIPlugin } from '../oSpreadsheet';
+import { Own } from '../commands';
+import type { Command, Position, Zone } from '../internals';
+import type { EngineLink, LinkedConfig } from '../link';
+
+interface TogetherCommand extends Command {
+  readonly work: () => void;
+}
+
+/** What a person's command touches. */
+interface Touching extends Command, Partial<Position> {
+  readonly target?: readonly Zone[];
+  readonly zone?: Zone;
+}
+
+const GUARDED: ReadonlySet<string> = new Set([
+  'UPDATE_CELL',
+  'CLEAR_CELL',
+  'CLEAR_CELLS',
+  'DELETE_CONTENT',
+  'SET_FORMATTING',
+  'CLEAR_FORMATTING',
+  'SET_ZONE_BORDERS',
+  'ADD_MERGE',
+  'REMOVE_MERGE',
+]);
+
+/** Holds a person to the house's rules, and lets the engine do many things as one change. */
+export class HousePlugin extends UIPlugin {
+  readonly #link: EngineLink | undefined;
+
+  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+    super(config);
+    this.#link = (config as unknown as LinkedConfig).custom.workbench;
+  }
+
+  override allowDispatch(command: Touching): never {
+    return (this.#isAllowed(command) ? 'Success' : 'SheetLocked') as never;
+  }
+
+  override handle(command: Command): void {
+    if (command.type === Own.together) (command as TogetherCommand).work();
+  }
+
+  #isAllowed(command: Touching): boolean {
+    const link = this.#link;
+    if (!link?.rules || link.hands > 0 || !GUARDED.has(command.type)) return true;
+    const { sheetId: sheet = '', col, row, target, zone } = command;
+    const { rules } = link;
+    const cell =
+      col === undefined || row === undefined ? [] : [{ top: row, bottom: row, left: col, right: col }];
+    return [...(target ?? []), ...(zone ? [zone] : []), ...cell].every((box) =>
+      rules.mayEdit({ sheet, ...box }),
+    );
+  }
+}
