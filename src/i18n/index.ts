@@ -9,3 +9,5 @@ export { feedbackSentences, type FeedbackMetric } from './feedback';
 export { reportWords } from './report';
 export { issueSentence, type CellName } from './issues';
 export { functionWords, type ArgumentName, type FunctionWords } from './functions';
+export { formatClock } from './pane/clock';
+export { paneWords, type LiveWords, type PaneWords } from './pane';

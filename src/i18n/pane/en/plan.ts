@@ -1,0 +1,2 @@
+import type { PlanWords } from '../plan';
+export const plan: PlanWords = { title: '' };

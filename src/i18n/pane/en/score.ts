@@ -1,0 +1,2 @@
+import type { ScoreWords } from '../score';
+export const score: ScoreWords = { title: '' };

@@ -1,0 +1,3 @@
+export interface PlanWords {
+  readonly title: string;
+}

@@ -1,0 +1,3 @@
+export interface ResultsWords {
+  readonly title: string;
+}

@@ -1,0 +1,3 @@
+export interface ScoreWords {
+  readonly title: string;
+}

@@ -1,0 +1,3 @@
+export interface TrackWords {
+  readonly title: string;
+}

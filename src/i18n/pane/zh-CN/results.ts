@@ -1,0 +1,2 @@
+import type { ResultsWords } from '../results';
+export const results: ResultsWords = { title: '' };

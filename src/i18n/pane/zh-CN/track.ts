@@ -1,0 +1,2 @@
+import type { TrackWords } from '../track';
+export const track: TrackWords = { title: '' };
