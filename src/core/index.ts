@@ -10,6 +10,7 @@ export * from './reading';
 export * from './rollup';
 export * from './scoring';
 export * from './split';
+export * from './templates';
 export * from './terms';
 export * from './tiers';
 export * from './validation';
