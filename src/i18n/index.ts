@@ -11,3 +11,10 @@ export { issueSentence, type CellName } from './issues';
 export { functionWords, type ArgumentName, type FunctionWords } from './functions';
 export { formatClock } from './pane/clock';
 export { paneWords, type LiveWords, type PaneWords } from './pane';
+export {
+  setUpWords,
+  type MetricWords,
+  type PastedWords,
+  type SetUpFaultWords,
+  type SetUpWords,
+} from './setup';

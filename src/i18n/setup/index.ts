@@ -1,0 +1,7 @@
+export {
+  setUpWords,
+  type MetricWords,
+  type PastedWords,
+  type SetUpFaultWords,
+  type SetUpWords,
+} from './setUpWords';

@@ -1,0 +1,111 @@
+import type { SetUpWords } from './setUpWords';
+import { metrics } from './metrics.zh-CN';
+
+export const setUp: SetUpWords = {
+  templates: {
+    operations: '运营',
+    design: '设计',
+    service: '客服',
+    shop: '店铺运营',
+    sales: '销售',
+    warehouse: '仓库',
+  },
+  metrics,
+  units: { minute: '分钟', hour: '小时', piece: '件', page: '页', person: '人', money: '元', mark: '分' },
+  title: {
+    Settings: ['', ' 绩效考核'],
+    Employees: ['', ' 员工'],
+    Library: ['', ' 指标库'],
+    Scorecard: ['', ' 评分表'],
+  },
+  hints: {
+    Settings: '黄色格子可以改，改了马上生效。',
+    Employees: '一人一行。工号不要重复；新人填入职日期，离职填离职日期，系统按在岗天数折算。',
+    Library: '每个岗位考什么、怎么算。默认权重每个岗位合计 100。',
+    Scorecard:
+      '黄色格子填实际值：百分比带 %，评分写成 4.3/5，不适用填 N/A。空着表示还没填。每人权重合计 100。',
+  },
+  settingHints: {
+    language: '表格和报告用的语言',
+    period: '正在考核的月份，写成 2025-06；也可以是 2025Q2 或 2025',
+    cap: '达成率最多按几倍计分，1.5 就是 150%',
+    missing: '有实际值没填时：待补（先不出分）、按已有（暂定分）、计 0 分',
+    tierScheme: '优秀、良好、待改进怎么分：按分数线、按比例，或两者并用',
+    currency: '金额用的货币',
+    decimals: '总分保留几位小数',
+  },
+  headerNotes: {
+    weight: '满分 100 分里占几分。每人合计 100。',
+    method: '实际值和目标值怎么换算成达成率。从下拉列表选；留空时按目标值判断。',
+    target: '和实际值用同一个单位。区间写成 24~48，分段写成 ≥45%:100, ≥40%:80。',
+    actual: '月底填这里。百分比带 %，评分写成 4.3/5，达成填“是”或“否”，不适用填 N/A 并写备注。空着不等于 0。',
+    cap: '这一项的达成率最多按几倍计分。留空用设置里的封顶。',
+    baseline: '“进度”从哪里起算。',
+    note: '填了 N/A 的，在这里写一句原因。',
+  },
+  metricNote: ({ definition, source }) => `${definition}\n数据来源：${source}`,
+  refusals: {
+    method: { title: '计分方式', text: '请从下拉列表里选一种计分方式，或者留空。' },
+    section: { title: '板块', text: '请从下拉列表里选一个板块，或者留空。' },
+    department: { title: '部门', text: '员工表里没有这个部门。确定要用新的部门吗？' },
+    weight: { title: '权重', text: '权重是 0 到 100 之间的数，每人合计 100。' },
+    cap: { title: '封顶', text: '封顶是 1 到 10 之间的数，1.5 就是 150%。' },
+    choice: { title: '设置', text: '请从下拉列表里选。' },
+    template: { title: '岗位模板', text: '这是一个新的岗位模板。确定要用吗？' },
+  },
+  sample: {
+    names: [
+      '林晓雯',
+      '陈志远',
+      '周雨桐',
+      '赵一凡',
+      '沈嘉宁',
+      '何思齐',
+      '王若琳',
+      '刘子墨',
+      '黄欣悦',
+      '吴承泽',
+      '徐可心',
+      '马国强',
+    ],
+    departments: {
+      operations: '运营',
+      design: '设计',
+      service: '客服',
+      shop: '运营',
+      sales: '销售',
+      warehouse: '仓库',
+    },
+    positions: {
+      operations: '运营',
+      design: '设计',
+      service: '客服',
+      shop: '店铺运营',
+      sales: '销售',
+      warehouse: '仓库',
+    },
+  },
+  faults: {
+    'no-employees': '还没有员工。请粘贴或选取员工名单。',
+    'nobody-in-period': (period) =>
+      `名单里没有人在 ${period} 在岗，评分表会是空的。请检查考核期和入职、离职日期。`,
+    'id-blank': (name) => `${name === '' ? '有一位员工' : name}没有工号。请补上工号。`,
+    'id-repeated': (id) => `工号 ${id} 有两个人在用。请给其中一位换一个工号。`,
+    'weights-not-100': (template, sum) =>
+      `“${template}”的权重合计是 ${sum}，应为 100。请调整，或点“按比例调到 100”。`,
+    'template-repeated': (template) => `“${template}”选了两次。请合并成一个。`,
+  },
+  pasted: {
+    'nothing-pasted': '这里没有员工名单。请从 Excel 里复制工号、姓名等几列，再粘贴到这里。',
+    'no-name-column': '看不出哪一列是姓名或工号。请在列标题下选一下。',
+    'id-missing': (line, name) => `第 ${line} 行：${name} 没有工号。请补上工号。`,
+    'id-repeated': (line, id, first) => `第 ${line} 行：工号 ${id} 和第 ${first} 行重复。请改成不同的工号。`,
+    'name-missing': (line, id) => `第 ${line} 行：工号 ${id} 没有姓名。可以先不填。`,
+    'date-unreadable': (line, field, text) =>
+      `第 ${line} 行：${field}“${text}”读不懂。请写成 2025-06-16 这样。`,
+    'left-before-joined': (line, name) => `第 ${line} 行：${name} 的离职日期早于入职日期。请检查这两个日期。`,
+    'manager-unknown': (line, manager) => `第 ${line} 行：主管“${manager}”不在名单里。请检查姓名或工号。`,
+    'total-row': (line, text) => `第 ${line} 行“${text}”是合计，不是员工，已跳过。`,
+    'column-unused': (header) => `“${header}”这一列没有用到。`,
+  },
+};
