@@ -6,6 +6,7 @@ import { withoutDoubtful } from './headers/withoutDoubtful';
 import { isReportHeader } from './isReportHeader';
 import { labelsOf } from './rows/supplied';
 import type { SheetView } from './sheetView';
+import { withoutRepetitions } from './withoutRepetitions';
 
 /** Tables and sheets of the workbook that hold something else, however much their columns look alike. */
 const OTHER_TABLES =
@@ -26,7 +27,7 @@ export function chooseBlocks(views: readonly SheetView[]): readonly Block[] {
   const preferred = [isOrdinary, (block: Block) => !OTHER_SHEETS.test(nameOf(block)), () => true]
     .map((isPreferred) => found.filter(isPreferred))
     .find((blocks) => blocks.length > 0);
-  return withoutLookAlikes(preferred ?? []);
+  return withoutRepetitions(withoutLookAlikes(preferred ?? []));
 }
 
 const nameOf = ({ view }: Block): string => view.grid.name.trim();

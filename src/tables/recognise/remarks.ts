@@ -13,3 +13,10 @@ export function beginsRemark(text: string): boolean {
   const plain = normalise(text);
   return NOTE.test(plain) || SIGN_OFF.test(plain);
 }
+
+/** Lines of an interview under a form: 面谈记录, 主要亮点：, 改进计划, 员工意见 (签字). Nothing stands behind the words. */
+const INTERVIEW =
+  /^(?:(?:绩效|考核)?(?:面谈|反馈面谈)(?:记录|内容|意见|日期|时间|人|纪要|总结)?|(?:主要|工作|本月|本期)?(?:亮点|优点|不足|不足之处|待改进|有待改进|需改进)(?:之处|方面|事项|与不足)?|(?:绩效|工作|下月|下期|下一步)?改进(?:计划|建议|措施|方向|意见)|(?:员工|被考核人|被考核者|本人|直接上级|直属上级|上级|主管|部门负责人|负责人|部门|人力资源部?|人事|hr|总经理)(?:意见|评语|反馈|寄语|确认|签收)|(?:综合|总体)(?:评价|评语|评定)|(?:highlights?|strengths?|(?:areas? for )?improvements?|improvement plan|action plan|(?:employee|manager|supervisor|hr)(?:'s)? comments?|interview(?: notes| record)?|overall (?:comments?|rating)))\s*(?:\([^)]*\))?\s*:?$/iu;
+
+/** Whether a text heads a part of the talk that a form records below its table. */
+export const isInterviewLine = (text: string): boolean => INTERVIEW.test(normalise(text));

@@ -10,7 +10,7 @@ const SHEETS =
 
 /** Columns of results and attendance: people are listed there, too. */
 const RESULTS =
-  /^(?:总分|得分|总得分|分数|最终得分|等级|绩效等级|排名|名次|绩效系数|出勤天数|score|total score|tier|rank|rating|grade)$/i;
+  /^(?:(?:最终|综合|考核|绩效|考评|加权)?(?:总分|得分|总得分|分数|成绩|等级|评级|排名|名次|系数|结果|奖金)|出勤天数|score|total score|final score|tier|rank|rating|grade)$/i;
 
 /** Finds the list of employees; without its name, by an id, a name, and what only such a list says of people. */
 export const findEmployees = (views: readonly SheetView[]): ListTable<EmployeeField> | null =>

@@ -1,6 +1,6 @@
 import type { Block } from '../block';
 import { tellsLabel } from '../labels';
-import { beginsRemark } from '../remarks';
+import { beginsRemark, isInterviewLine } from '../remarks';
 import { textAt, widthsIn } from '../sheetView';
 import { hasNumericWeight, saysTotal, type FilledRow } from './regions';
 
@@ -29,6 +29,7 @@ export function isRemark(block: Block, filled: FilledRow): boolean {
   const text = textAt(block.view, row, first);
   return (
     beginsRemark(text) ||
+    isInterviewLine(text) ||
     tellsLabel(text) ||
     (rest.length === 0 && isHeading(block, { row, column: first, text }))
   );

@@ -1,6 +1,7 @@
 import { columnName } from '../../address';
 import type { Block } from '../block';
 import { textAt } from '../sheetView';
+import { footerTop } from './footer';
 import { isForeign } from './isForeign';
 import { isRemark } from './isRemark';
 import { regionsOf, saysTotal, type FilledRow } from './regions';
@@ -23,11 +24,17 @@ export interface Scan {
 /** Tells the rows of a table from blank ones, and from the remarks and the foreign tables around them. */
 export function scanRows(block: Block): Scan {
   const { regions, unnamed } = regionsOf(block);
+  const footer = footerTop(
+    block,
+    regions.flatMap((region) => region.rows),
+  );
   const rows = regions.flatMap((region) => {
     const foreign = isForeign(block, region);
     return region.rows.map((filled): ScannedRow => {
-      const remark = foreign || isRemark(block, filled) ? remarkText(block, filled) : null;
-      return { row: filled.row, remark, total: isTotal(block, filled) };
+      const total = isTotal(block, filled);
+      const below = filled.row >= footer && !total;
+      const remark = foreign || below || isRemark(block, filled) ? remarkText(block, filled) : null;
+      return { row: filled.row, remark, total };
     });
   });
   return { rows, unnamed: [...unnamed].sort((a, b) => a - b).map(columnName) };
