@@ -156,16 +156,17 @@ export class MemoryEngine implements Engine {
   }
 
   usedRange(id: SheetId): CellRange | null {
-    const places = [...this.#sheet(id).cells.keys()].map((text) => text.split(',').map(Number));
-    if (places.length === 0) return null;
-    const rows = places.map(([row]) => row!);
-    const columns = places.map(([, column]) => column!);
-    return {
-      top: Math.min(...rows),
-      bottom: Math.max(...rows),
-      left: Math.min(...columns),
-      right: Math.max(...columns),
-    };
+    let used: CellRange | null = null;
+    for (const text of this.#sheet(id).cells.keys()) {
+      const [row = 0, column = 0] = text.split(',').map(Number);
+      used = {
+        top: Math.min(used?.top ?? row, row),
+        bottom: Math.max(used?.bottom ?? row, row),
+        left: Math.min(used?.left ?? column, column),
+        right: Math.max(used?.right ?? column, column),
+      };
+    }
+    return used;
   }
 
   write(at: SheetCellRef, contents: readonly (readonly (CellContent | null | undefined)[])[]): void {

@@ -77,7 +77,7 @@ export interface WantedFormula {
 export function livePlan(recognition: Recognition, workbook: WorkbookGrid): LivePlan {
   const { sources, problem } = recognition;
   if (problem !== null) return { blocks: [], edits: [], problem };
-  const apart = sharedIds(sources, workbook);
+  const apart = sharedIds(sources);
   const planned = workbook.sheets.map((grid) => planSheet(grid, { recognition, workbook, apart }));
   const order = ({ sheet, range }: LiveBlock): number =>
     sources.findIndex(
@@ -172,12 +172,11 @@ function wantedOf(
     return { part, formula, rows, found: standing, fault: standing && faultOf(standing, formula), spill };
   };
   const lines = want('lines', texts.lines, tableRows + 1);
-  const ids = idsIn(source, grid);
-  const obstacle = scoresObstacle(source, { grid, ids, apart });
+  const obstacle = scoresObstacle(source, grid, apart);
   if (texts.scores === null || obstacle !== null)
     return { formulas: [lines], obstacle: obstacle ?? { code: 'no-ids' } };
   // A row below everybody's tells of metrics without an id.
-  return { formulas: [lines, want('scores', texts.scores, ids.size + 2)], obstacle: null };
+  return { formulas: [lines, want('scores', texts.scores, source.ids.size + 2)], obstacle: null };
 }
 
 function faultOf({ formula, value }: FoundFormula, wanted: string): LiveFault | null {
@@ -197,12 +196,9 @@ function faultOf({ formula, value }: FoundFormula, wanted: string): LiveFault | 
 }
 
 function scoresObstacle(
-  { columns, body }: ScorecardSource,
-  {
-    grid,
-    ids,
-    apart,
-  }: { readonly grid: SheetGrid; readonly ids: ReadonlySet<string>; readonly apart: ReadonlySet<string> },
+  { columns, body, ids }: ScorecardSource,
+  grid: SheetGrid,
+  apart: ReadonlySet<string>,
 ): LiveObstacle | null {
   const known = columns.get('employeeId');
   if (known && body) {
@@ -215,25 +211,9 @@ function scoresObstacle(
   return [...ids].some((id) => apart.has(id)) ? { code: 'people-apart' } : null;
 }
 
-/** The ids that a table's formulas see. */
-function idsIn({ columns, body, owner }: ScorecardSource, { rows }: SheetGrid): ReadonlySet<string> {
-  const known = columns.get('employeeId');
-  const cells = known && body ? rows.slice(body.top, body.bottom + 1).map((row) => row?.[known.column]) : [];
-  const values = owner ? [rows[owner.row]?.[owner.column]] : cells;
-  return new Set(
-    values.flatMap((cell) => {
-      const id = cell === undefined || typeof cell.value === 'object' ? '' : String(cell.value).trim();
-      return id === '' ? [] : [id];
-    }),
-  );
-}
-
-function sharedIds(sources: readonly ScorecardSource[], { sheets }: WorkbookGrid): ReadonlySet<string> {
+function sharedIds(sources: readonly ScorecardSource[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const source of sources) {
-    const grid = sheets.find(({ name }) => name === source.sheet);
-    for (const id of grid ? idsIn(source, grid) : []) (seen.has(id) ? shared : seen).add(id);
-  }
+  for (const { ids } of sources) for (const id of ids) (seen.has(id) ? shared : seen).add(id);
   return shared;
 }

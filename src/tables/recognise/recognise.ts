@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, type ScoringPolicy } from '../../core';
+import { DEFAULT_POLICY, readText, type ScoringPolicy } from '../../core';
 import type { CellRange } from '../address';
 import type { GridTable, WorkbookGrid } from '../grid';
 import { cellOf } from './cellOf';
@@ -97,7 +97,8 @@ function sheetOf({ rows }: ScorecardTable, row: number): string {
 
 function sourceOf({ block, rows, supplied }: ReadBlock): ScorecardSource {
   const { view, header } = block;
-  const last = header.table ? lastTableRow(header.table) : (rows.at(-1)?.row ?? header.bottom);
+  const own = rows.filter(({ remark, total }) => remark === null && !total);
+  const last = header.table ? lastTableRow(header.table) : (own.at(-1)?.row ?? header.bottom);
   const range: CellRange = header.table?.range ?? {
     top: header.top,
     left: header.left,
@@ -111,6 +112,7 @@ function sourceOf({ block, rows, supplied }: ReadBlock): ScorecardSource {
     rows: rows.filter(({ remark }) => remark === null).length,
     body: last > header.bottom ? { top: header.bottom + 1, bottom: last } : null,
     columns: header.columns,
+    ids: new Set(own.map(({ entries }) => readText(entries.employeeId)).filter((id) => id !== '')),
     owner: header.columns.has('employeeId') ? null : (supplied.get('employeeId')?.cell ?? null),
   };
 }

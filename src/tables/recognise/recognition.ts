@@ -39,10 +39,12 @@ export interface ScorecardSource {
   readonly table: string | null;
   /** Remarks not counted. */
   readonly rows: number;
-  /** First and last row under the header; `null` where there is none. */
+  /** First row under the header, and the last that is no total; an Excel table's own rows. `null` without any. */
   readonly body: { readonly top: number; readonly bottom: number } | null;
   /** The columns that were understood, each with its header as it stands. */
   readonly columns: ReadonlyMap<ScorecardField, { readonly column: number; readonly header: string }>;
+  /** Whose the rows are. */
+  readonly ids: ReadonlySet<string>;
   /** The cell above or beside the table that tells whose it is, where it has no column of ids. */
   readonly owner: CellAddress | null;
 }

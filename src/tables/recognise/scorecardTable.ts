@@ -8,9 +8,12 @@ import {
 } from '../../core';
 import type { CellRange } from '../address';
 import type { Block } from './block';
+import { headingAt, headsPartOnly, partAbove, type PartHeading } from './parts/headings';
+import { partOfSection, type Part } from './parts/part';
+import { weighedByShares } from './parts/weighedByShares';
 import { mergedCells } from './rows/mergedCells';
 import { BLANK_ROW, rowEntries, type RowSurroundings } from './rows/rowEntries';
-import { scanRows } from './rows/scanRows';
+import { scanRows, type ScannedRow } from './rows/scanRows';
 import type { KnownPeople } from './rows/knownPeople';
 import { suppliedByBanner, suppliedTo, type Supplied } from './rows/supplied';
 import { traitsOf } from './traits';
@@ -22,15 +25,21 @@ export interface PlacedRow {
   readonly entries: ScorecardRow;
   /** What it says, where it is no row of the scorecard; its entries are blank then. */
   readonly remark: string | null;
+  /** It says that it sums others. */
+  readonly total: boolean;
   /** Merged cells above that hold for it, too. */
   readonly merged: ReadonlyMap<ScorecardField, CellRange>;
   readonly supplied: Supplied;
+  /** Whose weights may be stated within it. */
+  readonly part: Part | null;
 }
 
 /** A table of the scorecard, read. */
 export interface ReadBlock {
   readonly block: Block;
+  /** At its end. */
   readonly supplied: Supplied;
+  readonly heading: PartHeading | null;
   /** Columns without a header that hold something, by their letters. */
   readonly unnamed: readonly string[];
   readonly rows: readonly PlacedRow[];
@@ -49,18 +58,25 @@ export function scorecardTable(blocks: readonly Block[], people: KnownPeople | n
   const read: ReadBlock[] = [];
   for (const block of blocks) {
     const own = suppliedTo(block, people, alone.has(block.view.grid.name));
-    const before = read.at(-1);
-    const supplied = before && continues(block, before.block) ? new Map([...before.supplied, ...own]) : own;
-    read.push(readBlock(block, supplied, people));
+    const last = read.at(-1);
+    const before = last && continues(block, last.block) ? last : null;
+    const above: Above = {
+      supplied: before ? new Map([...before.supplied, ...own]) : own,
+      heading: partAbove(block) ?? before?.heading ?? null,
+    };
+    read.push(readBlock(block, above, people));
   }
-  return { blocks: read, rows: read.flatMap(({ rows }) => rows), traits: traitsOf(read) };
+  const { blocks: weighed, parts } = weighedByShares(read);
+  return {
+    blocks: weighed,
+    rows: weighed.flatMap(({ rows }) => rows),
+    traits: { ...traitsOf(weighed), parts },
+  };
 }
 
-/** A header repeated for the eye, with nothing said between it and the rows above. */
+/** A header repeated for the eye or under the next part's title, with nothing else said between it and the rows above. */
 const continues = (block: Block, before: Block): boolean =>
-  block.view === before.view &&
-  block.preambleTop === block.header.top &&
-  block.header.top > before.header.bottom;
+  block.view === before.view && block.header.top > before.header.bottom && headsPartOnly(block);
 
 /** Sheets that hold one table only, so that their name can name its person. */
 function sheetsOfOne(blocks: readonly Block[]): ReadonlySet<string> {
@@ -74,20 +90,58 @@ function sheetsOfOne(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set([...tables].flatMap(([name, count]) => (count === 1 ? [name] : [])));
 }
 
-function readBlock(block: Block, above: Supplied, people: KnownPeople | null): ReadBlock {
+/** What the lines above a row say of it. */
+interface Above {
+  readonly supplied: Supplied;
+  readonly heading: PartHeading | null;
+}
+
+function readBlock(block: Block, from: Above, people: KnownPeople | null): ReadBlock {
   const { rows, unnamed } = scanRows(block);
   const merged = mergedCells(block);
-  let supplied = above;
-  const placed = rows.map(({ row, remark, total }): PlacedRow => {
+  let above = from;
+  let supplied = withSection(block, above);
+  const placed = rows.map((scanned): PlacedRow => {
+    const { row, remark, total } = scanned;
     if (remark !== null) {
-      supplied = suppliedByBanner(block, { row, text: remark }, people) ?? supplied;
-      return { block, row, remark, ...NOTHING_AROUND, entries: BLANK_ROW };
+      above = afterBanner(above, { block, banner: scanned, text: remark, people });
+      supplied = withSection(block, above);
+      return { block, row, remark, ...NOTHING_AROUND, part: null, entries: BLANK_ROW };
     }
     const around = total ? NOTHING_AROUND : { merged: merged.get(row) ?? NO_MERGES, supplied };
-    return withIdByName({ block, row, remark, ...around, entries: rowEntries(block, row, around) }, people);
+    const entries = rowEntries(block, row, around);
+    const part = total ? null : (ownPart(block, entries) ?? above.heading?.part ?? null);
+    return withIdByName({ block, row, remark, ...around, part, entries }, people);
   });
-  return { block, supplied, unnamed, rows: placed };
+  return { block, ...above, unnamed, rows: placed };
 }
+
+interface Banner {
+  readonly block: Block;
+  readonly banner: ScannedRow;
+  readonly text: string;
+  readonly people: KnownPeople | null;
+}
+
+/** A line between rows may name somebody else, or head the next part of the same person's. */
+function afterBanner(above: Above, { block, banner: { row, share }, text, people }: Banner): Above {
+  const person = suppliedByBanner(block, { row, text }, people);
+  if (person !== null) return { supplied: person, heading: null };
+  const heading = headingAt(block, row, share);
+  return heading === null ? above : { ...above, heading };
+}
+
+/** The section that a heading names, where no column does. */
+const withSection = ({ header }: Block, { supplied, heading }: Above): Supplied =>
+  heading === null || !heading.part.isSection || header.columns.has('section')
+    ? supplied
+    : new Map([
+        ...supplied,
+        ['section', { entry: textEntry(heading.part.title), cell: heading.cell, from: 'label' }],
+      ]);
+
+const ownPart = ({ header }: Block, { section }: ScorecardRow): Part | null =>
+  header.columns.has('section') ? partOfSection(section) : null;
 
 const NO_MERGES: ReadonlyMap<ScorecardField, CellRange> = new Map();
 /** A total is nobody's row, whatever stands above it. */

@@ -8,10 +8,25 @@ import { setHyperlink } from './hyperlink';
 import { rangeModel } from './range';
 import type { Method, ModelObject } from '../protocol/modelClass';
 import type { CellRange } from '../../../tables';
+import type { Dimension } from '../engine';
 import type { LiveRange } from '../document/liveRange';
 
 /** Formats of many cells, columns or rows at once. */
 export const CELL_PROPERTIES: Readonly<Record<string, Method<LiveRange>>> = {
+  GetColumnProperties: (range, asked) => {
+    const { left, right } = boxAt(range);
+    const names = lineProperties(asked, 'columnHidden');
+    return Array.from({ length: right - left + 1 }, (_, index) =>
+      hiddenLine(range, 'column', { names, index: left + index }),
+    );
+  },
+  GetRowProperties: (range, asked) => {
+    const { top, bottom } = boxAt(range);
+    const names = lineProperties(asked, 'rowHidden');
+    return Array.from({ length: bottom - top + 1 }, (_, index) =>
+      hiddenLine(range, 'row', { names, index: top + index }),
+    );
+  },
   SetCellProperties: (range, rows) => {
     const box = boxAt(range);
     shaped(rows, rowCount(box)).forEach((row, r) => {
@@ -35,6 +50,21 @@ export const CELL_PROPERTIES: Readonly<Record<string, Method<LiveRange>>> = {
     });
   },
 };
+
+/** Of what can be asked of single lines, only whether they are hidden is modelled. */
+function lineProperties(asked: unknown, known: string): readonly string[] {
+  const names = Object.entries(facts(asked)).flatMap(([name, wanted]) => (wanted === true ? [name] : []));
+  const other = names.find((name) => name !== known);
+  if (other !== undefined) throw new ExcelError('ApiNotFound', `Properties of lines: ${other}`);
+  return names;
+}
+
+const hiddenLine = (
+  { sheet }: LiveRange,
+  dimension: Dimension,
+  { names, index }: { readonly names: readonly string[]; readonly index: number },
+): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(names.map((name) => [name, sheet.workbook.engine.isHidden(sheet.id, dimension, index)]));
 
 function shaped(list: unknown, length: number): readonly unknown[] {
   if (Array.isArray(list) && list.length === length) return list;
