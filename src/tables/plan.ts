@@ -17,6 +17,8 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly validations: readonly ValidationPlan[];
+  /** Notes on cells, at most one each, shown while somebody points at them. */
+  readonly notes?: readonly NotePlan[];
   /** Locked cells stay locked, `unlocked` styles stay open; `null` leaves the sheet open. */
   readonly protection: { readonly allowSort: boolean; readonly allowFilter: boolean } | null;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
@@ -142,6 +144,13 @@ export interface ValidationPlan {
     | { readonly kind: 'list'; readonly values: readonly string[] }
     | { readonly kind: 'decimal'; readonly min: number; readonly max: number };
   readonly message: { readonly title: string; readonly text: string } | null;
+  /** Asks whether to keep what the rule does not know, instead of refusing it. */
+  readonly lenient?: true;
+}
+
+export interface NotePlan {
+  readonly cell: CellAddress;
+  readonly text: string;
 }
 
 export interface PrintPlan {

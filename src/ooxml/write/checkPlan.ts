@@ -1,4 +1,5 @@
-import { rangeA1, type CellRange, type SheetPlan, type WorkbookPlan } from '../../tables';
+import { a1, rangeA1, type CellRange, type SheetPlan, type WorkbookPlan } from '../../tables';
+import { LONGEST_TEXT } from './cellText';
 import { repeatedName, sheetNameFault, tableNameFault } from './names';
 import { onGrid } from './reference';
 import { refuse } from './refuse';
@@ -44,6 +45,18 @@ function checkLinks({ name, rows }: SheetPlan, sheets: ReadonlySet<string>): voi
   }
 }
 
+function checkNotes({ name, notes = [] }: SheetPlan): void {
+  const seen = new Set<string>();
+  for (const { cell, text } of notes) {
+    const place = `Sheet '${name}', note on ${a1(cell)}`;
+    if (!onGrid({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }))
+      refuse(place, 'is not on a cell of a sheet');
+    if (seen.has(a1(cell))) refuse(place, 'is there twice');
+    if (text.length > LONGEST_TEXT) refuse(place, `has ${text.length} characters, not ${LONGEST_TEXT}`);
+    seen.add(a1(cell));
+  }
+}
+
 /** @throws RangeError naming the sheet, where Excel would refuse the written file. */
 export function checkPlan({ sheets }: WorkbookPlan): void {
   if (sheets.length === 0) refuse('Workbook', 'has no sheet');
@@ -55,6 +68,7 @@ export function checkPlan({ sheets }: WorkbookPlan): void {
     checkTables(sheet);
     checkRanges(sheet);
     checkLinks(sheet, known);
+    checkNotes(sheet);
   }
   checkUnique(names, 'Sheet');
   checkUnique(

@@ -24,6 +24,7 @@ const CHILDREN = {
     'headerFooter',
     'ignoredErrors',
     'drawing',
+    'legacyDrawing',
     'tableParts',
     'extLst',
   ],

@@ -32,6 +32,8 @@ export const CONTENT = {
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  comments: `${SPREADSHEET}.comments+xml`,
+  vmlDrawing: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 } as const;

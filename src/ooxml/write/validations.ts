@@ -28,13 +28,14 @@ function decimalXml({ min, max }: Decimal, place: string): string {
   return formula('formula1', String(min)) + formula('formula2', String(max));
 }
 
-function validationXml({ range, rule, message }: ValidationPlan, sheet: string): string {
+function validationXml({ range, rule, message, lenient }: ValidationPlan, sheet: string): string {
   const place = `Sheet '${sheet}', validation of ${rangeA1(range)}`;
   if (message && (message.title.length > LONGEST_TITLE || message.text.length > LONGEST_MESSAGE)) {
     refuse(place, `a message takes ${LONGEST_TITLE} characters of title and ${LONGEST_MESSAGE} of text`);
   }
   const attributes = {
     type: rule.kind,
+    errorStyle: lenient ? 'warning' : undefined,
     operator: rule.kind === 'decimal' ? 'between' : undefined,
     allowBlank: true,
     showErrorMessage: true,

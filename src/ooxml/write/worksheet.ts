@@ -21,7 +21,7 @@ export interface SheetInk {
   readonly texts: SharedStrings;
   readonly styles: Styles;
   readonly position: number;
-  /** The drawing, if there is one, and the tables. */
+  /** The drawing, if there is one, the tables, and what notes are made of. */
   readonly related: readonly Related[];
 }
 
@@ -89,6 +89,7 @@ export function worksheetPart(sheet: SheetPlan, { texts, styles, position, relat
     ...printChildren(sheet.print),
     ignoredErrors: ignoredErrorsXml(sheet, used),
     drawing: relatedXml('drawing', related, 'drawing').join(''),
+    legacyDrawing: relatedXml('legacyDrawing', related, 'vmlDrawing').join(''),
     tableParts: counted('tableParts', relatedXml('tablePart', related, 'table')),
     extLst: dataBarExtensionXml(sheet.conditionalFormats),
   };

@@ -4,6 +4,7 @@ import { chartCellsOf } from './chartCells';
 import { checkPlan } from './checkPlan';
 import { drawingPart } from './drawing';
 import { CONTENT, zipParts, type Part, type Related } from './part';
+import { noteParts } from './notes';
 import { corePropertiesPart, extendedPropertiesPart } from './properties';
 import { refuse } from './refuse';
 import { sharedStrings } from './sharedStrings';
@@ -24,7 +25,7 @@ function sheetParts(
   texts: ReturnType<typeof sharedStrings>,
   styles: ReturnType<typeof stylesOf>,
 ) {
-  const [nextChart, nextDrawing, nextTable] = [numbering(), numbering(), numbering()];
+  const [nextChart, nextDrawing, nextTable, nextNotes] = [numbering(), numbering(), numbering(), numbering()];
   const cellsOf = chartCellsOf(plan.sheets);
   const drawingOf = ({ name, charts }: SheetPlan): readonly Related[] => {
     if (charts.length === 0) return [];
@@ -37,7 +38,8 @@ function sheetParts(
       type: 'table',
       part: tablePart(table, sheet, nextTable()),
     }));
-    const related = [...drawingOf(sheet), ...tables];
+    const notes = sheet.notes?.length ? noteParts(sheet.notes, sheet.font, nextNotes()) : [];
+    const related = [...drawingOf(sheet), ...tables, ...notes];
     return worksheetPart(sheet, { texts, styles, position, related });
   });
 }
