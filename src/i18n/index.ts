@@ -9,8 +9,9 @@ export { feedbackSentences, type FeedbackMetric } from './feedback';
 export { reportWords } from './report';
 export { issueSentence, type CellName } from './issues';
 export { functionWords, type ArgumentName, type FunctionWords } from './functions';
+export { workbenchWords, type WireWords, type WorkbenchWords } from './workbench/workbench';
 export { formatClock } from './pane/clock';
-export { paneWords, type LiveWords, type PaneWords } from './pane';
+export { paneWords, type LiveWords, type PaneWords, type TrackWords } from './pane';
 export {
   setUpWords,
   type MetricWords,

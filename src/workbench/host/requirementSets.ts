@@ -1,5 +1,5 @@
 /** What this Excel says it supports; `Office.context.requirements.isSetSupported` answers by it. */
-const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   CustomFunctions: '1.7',
   CustomFunctionsRuntime: '1.4',
   DelayForCellEdit: '1.1',

@@ -132,9 +132,10 @@ export class Workbook {
 }
 
 export interface WorkbookOptions {
-  /** `zh-CN` or `en-US`: separators, and names of new things. */
-  readonly language: string;
-  readonly fileName: string;
+  /** `zh-CN` or `en-US`: separators, and names of new things. Changes when a person changes it. */
+  language: string;
+  /** Changes when another file is opened. */
+  fileName: string;
   /** The year that `4/5` is typed in. */
   readonly year: number;
 }
