@@ -6,3 +6,4 @@ export * from './plan';
 export * from './ports';
 export * from './recognise';
 export * from './reports';
+export * from './setup';

@@ -9,7 +9,7 @@ export interface SamplePerson {
   readonly template: TemplateId;
   /** Index of the manager among the people; `null` for those who lead. */
   readonly manager: number | null;
-  readonly joined: readonly [year: number, month: number, date: number];
+  readonly joined: readonly [yearsAgo: number, month: number, date: number];
   readonly actuals: Readonly<Partial<Record<MetricKey, SampleActual>>>;
 }
 
@@ -19,7 +19,7 @@ export interface SamplePerson {
  */
 export const SAMPLE_MONTH: readonly SamplePerson[] = [
   {
-    ...{ id: 'E001', template: 'operations', manager: null, joined: [2021, 3, 8] },
+    ...{ id: 'E001', template: 'operations', manager: null, joined: [4, 3, 8] },
     actuals: {
       'conversion-rate': 0.036,
       'traffic-growth': 0.095,
@@ -30,7 +30,7 @@ export const SAMPLE_MONTH: readonly SamplePerson[] = [
     },
   },
   {
-    ...{ id: 'E002', template: 'operations', manager: 0, joined: [2022, 7, 4] },
+    ...{ id: 'E002', template: 'operations', manager: 0, joined: [3, 7, 4] },
     actuals: {
       'conversion-rate': 0.029,
       'traffic-growth': 0.081,
@@ -41,7 +41,7 @@ export const SAMPLE_MONTH: readonly SamplePerson[] = [
     },
   },
   {
-    ...{ id: 'E003', template: 'operations', manager: 0, joined: [2024, 2, 26] },
+    ...{ id: 'E003', template: 'operations', manager: 0, joined: [1, 2, 26] },
     actuals: {
       'conversion-rate': 0.021,
       'traffic-growth': 0.05,
@@ -52,7 +52,7 @@ export const SAMPLE_MONTH: readonly SamplePerson[] = [
     },
   },
   {
-    ...{ id: 'E004', template: 'shop', manager: 0, joined: [2023, 5, 15] },
+    ...{ id: 'E004', template: 'shop', manager: 0, joined: [2, 5, 15] },
     actuals: {
       'conversion-rate': 0.031,
       'repurchase-rate': 0.242,
@@ -61,7 +61,7 @@ export const SAMPLE_MONTH: readonly SamplePerson[] = [
     },
   },
   {
-    ...{ id: 'E005', template: 'design', manager: null, joined: [2021, 9, 1] },
+    ...{ id: 'E005', template: 'design', manager: null, joined: [4, 9, 1] },
     actuals: {
       'request-turnaround': 20,
       'main-image-clicks': 0.056,
@@ -72,7 +72,7 @@ export const SAMPLE_MONTH: readonly SamplePerson[] = [
     },
   },
   {
-    ...{ id: 'E006', template: 'design', manager: 4, joined: [2023, 10, 9] },
+    ...{ id: 'E006', template: 'design', manager: 4, joined: [2, 10, 9] },
     actuals: {
       'request-turnaround': 27.5,
       'main-image-clicks': 0.046,
@@ -83,7 +83,7 @@ export const SAMPLE_MONTH: readonly SamplePerson[] = [
     },
   },
   {
-    ...{ id: 'E007', template: 'service', manager: null, joined: [2020, 6, 22] },
+    ...{ id: 'E007', template: 'service', manager: null, joined: [5, 6, 22] },
     actuals: {
       'response-time': 1.6,
       'resolution-rate': 0.93,
@@ -93,7 +93,7 @@ export const SAMPLE_MONTH: readonly SamplePerson[] = [
     },
   },
   {
-    ...{ id: 'E008', template: 'service', manager: 6, joined: [2022, 11, 14] },
+    ...{ id: 'E008', template: 'service', manager: 6, joined: [3, 11, 14] },
     actuals: {
       'response-time': 2.2,
       'resolution-rate': 0.88,
@@ -103,7 +103,7 @@ export const SAMPLE_MONTH: readonly SamplePerson[] = [
     },
   },
   {
-    ...{ id: 'E009', template: 'service', manager: 6, joined: [2024, 4, 7] },
+    ...{ id: 'E009', template: 'service', manager: 6, joined: [1, 4, 7] },
     actuals: {
       'response-time': 3.1,
       'resolution-rate': 0.74,
@@ -113,15 +113,15 @@ export const SAMPLE_MONTH: readonly SamplePerson[] = [
     },
   },
   {
-    ...{ id: 'E010', template: 'sales', manager: null, joined: [2021, 1, 11] },
+    ...{ id: 'E010', template: 'sales', manager: null, joined: [4, 1, 11] },
     actuals: { 'sales-amount': 118_600, 'new-customers': 33, collections: 0.96, 'order-value': 214 },
   },
   {
-    ...{ id: 'E011', template: 'sales', manager: 9, joined: [2023, 8, 21] },
+    ...{ id: 'E011', template: 'sales', manager: 9, joined: [2, 8, 21] },
     actuals: { 'sales-amount': 83_200, 'new-customers': 24, collections: 0.91, 'order-value': 188 },
   },
   {
-    ...{ id: 'E012', template: 'warehouse', manager: null, joined: [2022, 3, 30] },
+    ...{ id: 'E012', template: 'warehouse', manager: null, joined: [3, 3, 30] },
     actuals: { 'shipping-accuracy': 0.992, 'processing-time': 22 },
   },
 ];
