@@ -2,6 +2,7 @@ export { comparable, type Comparable } from './comparing/comparable';
 export { isErrorText } from './errorText';
 export { isNotApplicable } from './notApplicable';
 export { normalise } from './normalise';
+export { partTitle } from './partTitle';
 export { readActual } from './readActual';
 export { readFlag } from './readFlag';
 export { readMethod } from './readMethod';

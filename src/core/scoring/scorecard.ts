@@ -39,6 +39,19 @@ export interface TableTraits {
     readonly text: string;
     readonly from: 'label' | 'sheet-name' | 'employees';
   }[];
+  /**
+   * Parts of somebody's scorecard (日常工作 70%) whose weights sum otherwise than to their share of the whole: `scaled`
+   * to it already, `off` any scale, or `unsaid` what they are worth; each with its first row.
+   */
+  readonly parts?: readonly {
+    readonly row: number;
+    readonly title: string;
+    /** Points of 100. */
+    readonly share: number | null;
+    /** As stated. */
+    readonly sum: number;
+    readonly outcome: 'scaled' | 'off' | 'unsaid';
+  }[];
   /** Settings whose value cannot be read, so that what is shipped holds instead. */
   readonly unreadableSettings?: readonly { readonly name: string; readonly text: string }[];
   /** Sheets that name another period than the one being scored; left out unless `scored`. */

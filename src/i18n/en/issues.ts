@@ -179,6 +179,14 @@ export const issueSentences: IssueSentences = {
     `The weight of ${item(metric)} is ${quotable(text)} and should be above 0. Correct it, or choose “${terms.methods.points}” for a mere adjustment.`,
   'weight-scales-mixed': ({ usual, people, text }) =>
     `Other weights sum to ${number(usual)}, but ${quoted(text)} is written out of ${number(usual === 100 ? 1 : 100)}${forPeople(people)}. Write them all one way.`,
+  'weights-by-part': ({ text, share, sum, people }) =>
+    `${quoted(text)} is worth ${number(share)} points, but the weights in it sum to ${number(sum)}${forPeople(people)}, so each counts at ${number(share)}%. If that is wrong, correct the share in the title, or enter the weights out of 100 overall.`,
+  'part-share': ({ employee, text, share, sum }) =>
+    sentence(
+      share === null
+        ? `${who(employee)}: the weights in ${quoted(text)} and in each other part sum to ${number(sum)}, and nothing says what each part is worth. Put its share in the title, as in “Routine (70%)”.`
+        : `${who(employee)}: ${quoted(text)} is worth ${number(share)} points, but the weights in it sum to ${number(sum)} instead of ${number(share)} or 100. Check the weights of that part.`,
+    ),
   'weight-sum': ({ employee, sum, expected, percent: inPercent }) =>
     sentence(
       `${who(employee)}: the weights sum to ${inPercent ? percent(sum) : number(sum)} instead of ${inPercent ? percent(expected) : number(expected)}. Check them, or rescale them with one click.`,

@@ -139,6 +139,12 @@ export const issueSentences: IssueSentences = {
     zh`${item(metric)}的权重是 ${quotable(text)}，应大于 0。请改正；只想加减分的话，计分方式请选「${terms.methods.points}」。`,
   'weight-scales-mixed': ({ usual, people, text }) =>
     zh`别人的权重合计为 ${number(usual)}，这里的${quoted(text)}却是按合计 ${number(usual === 100 ? 1 : 100)} 写的${forPeople(people)}。请统一成一种写法。`,
+  'weights-by-part': ({ text, share, sum, people }) =>
+    zh`${quoted(text)}占 ${number(share)} 分，里面的权重却合计 ${number(sum)}${forPeople(people)}，已各按 ${number(share)}% 折算后计分。不对的话请改标题里的占比，或直接填折算后的权重。`,
+  'part-share': ({ employee, text, share, sum }) =>
+    share === null
+      ? zh`${who(employee)}的${quoted(text)}等几部分权重各合计 ${number(sum)}，没写各占总分多少。请在标题里写上占比，例如「日常工作（70%）」。`
+      : zh`${who(employee)}的${quoted(text)}占 ${number(share)} 分，里面的权重却合计 ${number(sum)}，应为 ${number(share)} 或 100。请检查这一部分的权重。`,
   'weight-sum': ({ employee, sum, expected, percent: inPercent }) =>
     zh`${who(employee)}的权重合计是 ${inPercent ? percent(sum) : number(sum)}，应为 ${inPercent ? percent(expected) : number(expected)}。请检查各项权重，或一键按比例调整。`,
   'section-total': ({ employee, section, sum, expected, template }) =>

@@ -106,12 +106,12 @@ function readBlock(block: Block, from: Above, people: KnownPeople | null): ReadB
     if (remark !== null) {
       above = afterBanner(above, { block, banner: scanned, text: remark, people });
       supplied = withSection(block, above);
-      return { block, row, remark, ...NOTHING_AROUND, part: null, entries: BLANK_ROW };
+      return { block, row, remark, total, ...NOTHING_AROUND, part: null, entries: BLANK_ROW };
     }
     const around = total ? NOTHING_AROUND : { merged: merged.get(row) ?? NO_MERGES, supplied };
     const entries = rowEntries(block, row, around);
     const part = total ? null : (ownPart(block, entries) ?? above.heading?.part ?? null);
-    return withIdByName({ block, row, remark, ...around, part, entries }, people);
+    return withIdByName({ block, row, remark, total, ...around, part, entries }, people);
   });
   return { block, ...above, unnamed, rows: placed };
 }

@@ -184,12 +184,22 @@ describe('names and texts', () => {
     ['加减分', 'adjustment'],
     ['Focus', 'focus'],
     ['growth ', 'growth'],
+    ['日常', 'fixed'],
+    ['日常工作', 'fixed'],
+    ['一、日常工作（70分）', 'fixed'],
+    ['日常工作\n70%', 'fixed'],
+    ['提升工作：30％', 'focus'],
+    ['（二）重点提升 占30%', 'focus'],
+    ['能力提升', 'growth'],
+    ['第三部分 加减分', 'adjustment'],
   ])('the section %j is %s', (typed, section) => {
     expect(readSection(entry(typed))).toEqual({ ok: true, value: section });
   });
 
   test('an unknown section is a fault, a blank one none', () => {
     expect(codeOf(readSection(entry('其他')))).toBe('unknown-section');
+    expect(codeOf(readSection(entry('转化率提升')))).toBe('unknown-section');
+    expect(codeOf(readSection(entry('70%')))).toBe('unknown-section');
     expect(readSection(entry(' '))).toEqual({ ok: true, value: null });
   });
 

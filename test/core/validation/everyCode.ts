@@ -21,6 +21,11 @@ const CASES: readonly (readonly Issue[])[] = [
       otherPeriods: [{ sheet: '5月', period: '2025-05', scored: false }],
       supplied: [{ row: 0, rows: 1, field: 'department', text: '运营部', from: 'sheet-name' }],
       remarkRows: [{ row: 7, text: '制表人：李雷' }],
+      parts: [
+        { row: 0, title: '日常工作（70%）', share: 70, sum: 100, outcome: 'scaled' },
+        { row: 0, title: '提升工作（30%）', share: 30, sum: 90, outcome: 'off' },
+        { row: 0, title: '提升工作', share: null, sum: 100, outcome: 'unsaid' },
+      ],
     },
   }),
   issuesOf([

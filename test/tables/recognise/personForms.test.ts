@@ -58,7 +58,11 @@ describe('what stands under a form for one person', () => {
     const found = read(form('E1', '王敏', below));
     expect(measured(found)).toEqual(WANG);
     const told = below.filter((row) => row !== TOTAL);
-    expect(remarks(found)).toEqual(told.map((row) => row.filter((cell) => cell !== null).join(' ')));
+    expect(remarks(found)).toEqual(
+      told.map((row) =>
+        row.flatMap((cell) => (typeof cell === 'string' || typeof cell === 'number' ? cell : [])).join(' '),
+      ),
+    );
   });
 
   test('is a metric where it is weighed, whatever it is called', () => {

@@ -42,6 +42,7 @@ import { notApplicableUnexplained } from './notApplicableUnexplained';
 import { notYesOrNo } from './notYesOrNo';
 import { otherPeriods } from './otherPeriods';
 import { outlier } from './outlier';
+import { partShare } from './partShare';
 import { percentScale } from './percentScale';
 import { periodDiffers } from './periodDiffers';
 import { periodUnknown } from './periodUnknown';
@@ -78,6 +79,7 @@ import { weightNotPositive } from './weightNotPositive';
 import { weightScalesMixed } from './weightScalesMixed';
 import { weightSum } from './weightSum';
 import { weightUnused } from './weightUnused';
+import { weightsByPart } from './weightsByPart';
 import type { IssueOf } from '../issue';
 import type { Rule } from '../rule';
 
@@ -133,6 +135,8 @@ export const RULES = [
   weightMissing,
   weightNotPositive,
   weightScalesMixed,
+  weightsByPart,
+  partShare,
   weightSum,
   sectionTotal,
   weightUnused,

@@ -15,6 +15,7 @@ export const weightSum = rule({
   follows: [
     'missing-column',
     'weight-scales-mixed',
+    'part-share',
     'employee-unknown',
     'employee-blank',
     'duplicate-metric',

@@ -1,5 +1,6 @@
 import { columnName } from '../../address';
 import type { Block } from '../block';
+import { partTotals } from '../parts/partTotals';
 import { textAt } from '../sheetView';
 import { footerTop } from './footer';
 import { isForeign } from './isForeign';
@@ -7,12 +8,14 @@ import { isRemark } from './isRemark';
 import { regionsOf, saysTotal, type FilledRow } from './regions';
 
 /** A row below a header that holds something: a row of the scorecard, or a remark. */
-interface ScannedRow {
+export interface ScannedRow {
   readonly row: number;
   /** What it says, where it is no row of the scorecard. */
   readonly remark: string | null;
   /** It says 合计 or the like in place of a metric. */
   readonly total: boolean;
+  /** Of a row that heads a part and carries its share as its weight, in points of 100. */
+  readonly share: number | null;
 }
 
 export interface Scan {
@@ -24,17 +27,17 @@ export interface Scan {
 /** Tells the rows of a table from blank ones, and from the remarks and the foreign tables around them. */
 export function scanRows(block: Block): Scan {
   const { regions, unnamed } = regionsOf(block);
-  const footer = footerTop(
-    block,
-    regions.flatMap((region) => region.rows),
-  );
+  const filledRows = regions.flatMap((region) => region.rows);
+  const footer = footerTop(block, filledRows);
+  const shares = partTotals(block, filledRows);
   const rows = regions.flatMap((region) => {
     const foreign = isForeign(block, region);
     return region.rows.map((filled): ScannedRow => {
       const total = isTotal(block, filled);
-      const below = filled.row >= footer && !total;
-      const remark = foreign || below || isRemark(block, filled) ? remarkText(block, filled) : null;
-      return { row: filled.row, remark, total };
+      const share = shares.get(filled.row) ?? null;
+      const apart = foreign || share !== null || (filled.row >= footer && !total);
+      const remark = apart || isRemark(block, filled) ? remarkText(block, filled) : null;
+      return { row: filled.row, remark, total, share };
     });
   });
   return { rows, unnamed: [...unnamed].sort((a, b) => a - b).map(columnName) };
