@@ -3,6 +3,7 @@ export { glance, type GlancedTable, type LiveState, type MonthGlance } from './g
 export { goLive, planLive, type LiveOutcome } from './goLive';
 export { sentence, type LocatedEdit, type LocatedIssue } from './locate';
 export { openMonth, type Month, type OpenOptions } from './openMonth';
+export { planFixes } from './planFixes';
 export { reasons } from './reportPeople';
 export { scoreMonth, type MonthScores, type ScoreOptions, type Standing } from './scoreMonth';
 export { tierLabels } from './tierLabels';

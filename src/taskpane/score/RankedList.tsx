@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { RowButton } from '../parts/RowButton';
+import { VirtualList } from '../parts/VirtualList';
+import { usePane } from '../usePane';
+import { PersonName } from './PersonName';
+import type { RankItem } from './rankItems';
+import { scoreView } from './scoreView';
+import { TierChip } from './TierChip';
+
+const ROW_HEIGHT = 51;
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  rank: { width: '32px', flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  person: { flexGrow: 1, minWidth: 0 },
+  score: { width: '60px', flexShrink: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  figure: { fontWeight: tokens.fontWeightSemibold },
+  tier: { width: '56px', flexShrink: 0, display: 'flex', justifyContent: 'flex-end' },
+});
+
+/** The ranking; a press on a person tells why. */
+export function RankedList({ items }: { readonly items: readonly RankItem[] }) {
+  const { score } = usePane().words;
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.head} aria-hidden>
+        <span className={styles.rank}>{score.columns.rank}</span>
+        <span className={styles.person}>{score.columns.person}</span>
+        <span className={styles.score}>{score.columns.score}</span>
+        <span className={styles.tier} />
+      </div>
+      <VirtualList items={items} keyOf={({ id }) => id} rowHeight={ROW_HEIGHT} label={score.ranking}>
+        {(item) => <RankedRow item={item} />}
+      </VirtualList>
+    </>
+  );
+}
+
+function RankedRow({ item }: { readonly item: RankItem }) {
+  const { kept, words } = usePane();
+  const styles = useStyles();
+  const store = kept(scoreView);
+  const { score } = words;
+  const spoken = [
+    score.rank(item.rank ?? 0),
+    item.name,
+    item.id,
+    item.department,
+    score.points(item.score ?? ''),
+    item.tier?.label ?? '',
+    item.completeness === null ? '' : score.completeness(item.completeness),
+  ];
+  return (
+    <RowButton
+      label={spoken.filter((part) => part !== '').join(' ')}
+      onClick={() => store.set({ ...store.get(), person: item.id })}
+    >
+      <span className={styles.rank}>{item.rank}</span>
+      <span className={styles.person}>
+        <PersonName item={item} />
+      </span>
+      <span className={mergeClasses(styles.score, styles.figure)}>{item.score}</span>
+      <span className={styles.tier}>{item.tier && <TierChip tier={item.tier} />}</span>
+    </RowButton>
+  );
+}

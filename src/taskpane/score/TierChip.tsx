@@ -1,0 +1,12 @@
+import { Badge } from '@fluentui/react-components';
+import type { TierShown } from './rankItems';
+
+const colorOf = ({ tier, tiers }: TierShown) =>
+  tier === 0 ? 'success' : tier === tiers - 1 ? 'warning' : 'brand';
+
+/** A tier by its name; the colour only repeats it. */
+export const TierChip = ({ tier }: { readonly tier: TierShown }) => (
+  <Badge appearance="tint" shape="rounded" color={colorOf(tier)}>
+    {tier.label}
+  </Badge>
+);

@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { LocatedEdit, Month } from '../../actions';
+import { sheetCellText } from '../../tables';
+import { cellPlace } from '../parts/cellPlace';
+import { PlaceLink } from '../parts/PlaceLink';
+import { VirtualList } from '../parts/VirtualList';
+import { useStore } from '../state/store';
+import { usePane } from '../usePane';
+import { ChangeText } from './ChangeText';
+import { fixes } from './fixes';
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    outlineStyle: 'none',
+  },
+  text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
+  buttons: {
+    position: 'sticky',
+    top: `calc(-1 * ${tokens.spacingVerticalL})`,
+    zIndex: 1,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalSNudge,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+interface FixPreviewProps {
+  readonly edits: readonly LocatedEdit[];
+  readonly month: Month;
+}
+
+/** What is about to change, cell by cell, before anything does. */
+export function FixPreview({ edits, month }: FixPreviewProps) {
+  const { kept, words } = usePane();
+  const { fix, preview, job } = kept(fixes);
+  const busy = useStore(job.state).kind === 'running';
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const { track, shell } = words;
+  return (
+    <section>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        {track.preview.title}
+      </h1>
+      <p className={styles.text}>{track.preview.text(edits.length)}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void fix(edits, month)}>
+          {track.changeMany(edits.length)}
+        </Button>
+        <Button disabled={busy} onClick={() => preview.set(null)}>
+          {shell.cancel}
+        </Button>
+      </div>
+      <VirtualList
+        items={edits}
+        keyOf={({ cell }, index) => `${sheetCellText(cell)} ${index}`}
+        rowHeight={33}
+        label={track.preview.list}
+      >
+        {(edit) => (
+          <div className={styles.row}>
+            <PlaceLink place={cellPlace(edit.cell)}>{sheetCellText(edit.cell)}</PlaceLink>
+            <ChangeText edit={edit} />
+          </div>
+        )}
+      </VirtualList>
+    </section>
+  );
+}
