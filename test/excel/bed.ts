@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { vi } from 'vitest';
 import { readWorkbook } from '../../src/ooxml';
-import { emptyExcel } from '../workbench/excel';
+import { excelInMemory } from '../workbench/excel';
 import type { SheetGrid, WorkbookGrid } from '../../src/tables';
 
 export const SAMPLES = [
@@ -17,7 +17,7 @@ export const sample = (name: string): WorkbookGrid =>
 
 /** Microsoft's client as the page's globals, over a workbook. */
 export function officeBed(workbook?: WorkbookGrid) {
-  const bed = emptyExcel(workbook ? { workbook, fileName: workbook.fileName } : {});
+  const bed = excelInMemory(workbook ? { workbook, fileName: workbook.fileName } : {});
   vi.stubGlobal('Excel', bed.Excel);
   vi.stubGlobal('Office', bed.Office);
   return bed;
