@@ -35,7 +35,7 @@ export function employeesSheet({ choice, names, stampOf, titleOf }: SetUpContext
     columns: EMPLOYEE_FIELDS.map((field) => ({
       ...{ key: field, title: titles[field], least: WIDTHS[field][0], most: WIDTHS[field][1] },
       value: (employee) => valueOf(employee, field),
-      style: () => look({ format: formatOf(field), strong: field === 'name' }),
+      style: () => look({ format: formatOf(field), align: 'left', strong: field === 'name' }),
     })),
     rows: employees,
     orientation: 'portrait',

@@ -21,7 +21,7 @@ const WIDTHS: Readonly<Record<LibraryField, readonly [least: number, most: numbe
   unit: [7, 9],
   target: [10, 16],
   cap: [7, 8],
-  definition: [30, 40],
+  definition: [30, 46],
   source: [12, 20],
   training: [16, 24],
   partner: [10, 18],
@@ -87,10 +87,13 @@ function styleOf({ metric }: LibraryLine, field: LibraryField): CellStyle {
       return look({ strong: true, wrap: true });
     case 'weight':
     case 'cap':
-      return look({ right: true });
+      return look({ align: 'right' });
     case 'target':
-      return look({ right: true, format: targetFormat(metric) });
+      return look({ align: 'right', format: targetFormat(metric) });
+    case 'method':
+      return look({ align: 'after-number' });
     case 'definition':
+      return look({ quiet: true, wrap: true, align: 'after-number' });
     case 'training':
       return look({ quiet: true, wrap: true });
     case 'source':

@@ -9,11 +9,12 @@ import type {
   SheetPlan,
   ValidationPlan,
 } from '../plan';
-import { gap, line, stack } from '../reports/block';
+import { gap, line, stack, type Block } from '../reports/block';
 import { fontName, SIZES, STYLES } from '../reports/look';
 import { widthOf } from '../reports/page';
-import { headerRow } from '../reports/tableRows';
+import { tableRow } from '../reports/tableRows';
 import { lineCount, rowHeight, textWidth } from '../reports/textSize';
+import { headerLook } from './looks';
 
 /** A column of a list that people work in. */
 export interface ListColumn<Row> {
@@ -49,6 +50,7 @@ const MARGIN_MM = 15;
 /** Room for the button of a filter, and for what cells keep free. */
 const BUTTON = 2.6;
 const ROOM = 1.4;
+const INDENT = 1.4;
 /** Text is measured up to here; further down it is as long as further up. */
 const MEASURED_ROWS = 500;
 
@@ -61,10 +63,7 @@ export function listSheet<Row>(plan: ListPlan<Row>): SheetPlan {
     line(rowHeight(1, SIZES.title, 6), [{ from: 0, to: 0, value: plan.title, style: STYLES.title }]),
     line(hintHeight(plan.hint, widths), [{ from: 0, to: last, value: plan.hint, style: STYLES.note }]),
     gap(6),
-    headerRow(
-      columns.map(({ title, style }) => ({ title, style: style(rows[0] as Row) })),
-      widths,
-    ),
+    headerRow(plan, widths),
   ]);
   const body = rows.map((row) => bodyRow(row, columns, widths));
   const range = { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + rows.length, right: last };
@@ -102,12 +101,22 @@ const NOTHING_MORE = {
 const hintHeight = (hint: string, widths: readonly number[]): number =>
   rowHeight(lineCount(hint, widthOf(widths, 0, widths.length - 1), { size: SIZES.note }), SIZES.note);
 
+function headerRow<Row>({ columns, rows, filter }: ListPlan<Row>, widths: readonly number[]): Block {
+  const [first] = rows;
+  const cells = columns.map(({ title, style }) => ({
+    value: title,
+    style: headerLook(first === undefined ? {} : style(first), filter),
+  }));
+  return tableRow(cells, widths, { padding: 8 });
+}
+
 function widthFor<Row>(column: ListColumn<Row>, { rows, filter }: ListPlan<Row>): number {
   const title = textWidth(column.title, { size: SIZES.note, bold: true }) + (filter ? BUTTON : 0);
   const held = rows.slice(0, MEASURED_ROWS).map((row) => {
     const value = column.value(row);
-    const { size = SIZES.body, bold = false } = column.style(row).font ?? {};
-    return typeof value === 'string' ? textWidth(value, { size, bold }) : 0;
+    const { font = {}, indent = 0 } = column.style(row);
+    const { size = SIZES.body, bold = false } = font;
+    return typeof value === 'string' ? textWidth(value, { size, bold }) + indent * INDENT : 0;
   });
   const wanted = Math.max(title, ...held) + ROOM;
   return Math.round(Math.min(column.most, Math.max(column.least, wanted)) * 100) / 100;
@@ -117,9 +126,10 @@ function bodyRow<Row>(row: Row, columns: readonly ListColumn<Row>[], widths: rea
   let lines = 1;
   const cells = columns.map((column, index) => {
     const [value, style] = [column.value(row), column.style(row)];
-    const { size = SIZES.body } = style.font ?? {};
+    const { size = SIZES.body, bold = false } = style.font ?? {};
+    const room = (widths[index] ?? 0) - (style.indent ?? 0) * INDENT;
     if (style.wrap && typeof value === 'string')
-      lines = Math.max(lines, lineCount(value, widths[index] ?? 0, { size }));
+      lines = Math.max(lines, lineCount(value, room, { size, bold }));
     return { column: index, value, style };
   });
   return { height: rowHeight(lines, SIZES.body), cells };

@@ -134,18 +134,21 @@ function styleOf({ metric }: ScorecardLine, field: Field): CellStyle {
       return look({ strong: true });
     case 'weight':
     case 'cap':
-      return look({ right: true });
+      return look({ align: 'right' });
     case 'target':
-      return look({ right: true, format: targetFormat(metric) });
+      return look({ align: 'right', format: targetFormat(metric) });
     case 'actual':
-      return look({ right: true, fillIn: true, format: actualFormat(metric) });
+      return look({ align: 'right', fillIn: true, format: actualFormat(metric) });
     case 'baseline':
-      return look({ right: true, format: targetFormat(metric) });
+      return look({ align: 'right', format: targetFormat(metric) });
     case 'from':
     case 'to':
-      return look({ format: 'date' });
+      return look({ format: 'date', align: 'left' });
+    case 'method':
+    case 'unit':
+      return look({ align: 'after-number' });
     case 'note':
-      return look({ quiet: true });
+      return look({ quiet: true, align: 'after-number' });
     default:
       return look({});
   }

@@ -39,7 +39,7 @@ export function settingsSheet({ choice, names, stampOf, titleOf }: SetUpContext)
       {
         ...{ key: 'value', title: fields.settings.value, least: 20, most: 30 },
         value: (setting) => values[setting],
-        style: (setting) => look({ fillIn: true, format: FORMAT[setting] ?? 'general' }),
+        style: (setting) => look({ fillIn: true, align: 'left', format: FORMAT[setting] ?? 'general' }),
       },
     ],
     rows: SETTING_NAMES,
@@ -74,7 +74,7 @@ function settingValues({
 
 /** Beside the table and not of it, so that a value that is taken out leaves a blank. */
 function withHints(sheet: SheetPlan, hints: readonly string[]): SheetPlan {
-  const style = look({ quiet: true, wrap: true });
+  const style = look({ quiet: true, wrap: true, align: 'after-number' });
   const rows = sheet.rows.map((row, index) => {
     const hint = hints[index - FIRST_ROW];
     return hint === undefined
