@@ -66,7 +66,7 @@ describe('the open workbook', () => {
     const bed = officeBed();
     bed.engine.write({ sheet: bed.engine.activeSheet(), row: 0, column: 0 }, [[{ formula: '=1+1' }]]);
     const [sheet] = (await officeTableSource().workbook()).sheets;
-    expect(sheet?.rows[0]?.[0]).toEqual({ value: '', format: '', formula: '1+1' });
+    expect(sheet?.rows[0]?.[0]).toEqual({ value: 2, format: '', formula: '1+1' });
   });
 
   test('takes as many syncs for thirty sheets as for three', async () => {

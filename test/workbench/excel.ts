@@ -1,12 +1,21 @@
 /// <reference types="office-js" />
 import { startExcel } from '../../src/workbench/node/startExcel';
-import { MemoryEngine } from './memoryEngine';
-import type { HostOptions } from '../../src/workbench/host/excelHost';
+import type { SheetEngine } from '../../src/workbench/engine';
+import type { SheetCellRef } from '../../src/workbench/host/engine';
+import type { StartOptions } from '../../src/workbench/node/startExcel';
 
-/** Excel over an engine that computes nothing. */
-export function excelInMemory(options: Partial<HostOptions> & { readonly sheets?: readonly string[] } = {}) {
-  const engine = new MemoryEngine(options.sheets);
-  return { ...startExcel({ year: 2025, ...options, engine }), engine };
+/** An empty workbook, in a year that dates without one are typed in. */
+export const excelInMemory = (options: StartOptions = {}) => startExcel({ year: 2025, ...options });
+
+/** A person types into a cell of the engine's own sheet. */
+export async function personTypes(
+  { model }: SheetEngine,
+  { sheet: sheetId, row, column: col }: SheetCellRef,
+  content: string,
+): Promise<boolean> {
+  const { isSuccessful } = model.dispatch('UPDATE_CELL', { sheetId, row, col, content });
+  await Promise.resolve();
+  return isSuccessful;
 }
 
 /** Longer than it takes to deliver events. */

@@ -1,7 +1,7 @@
 import { cellLooks } from './cellLooks';
 import { cells } from './cells';
 import { register } from './functions';
-import { furnishing } from './furnish';
+import { furnishing } from './furniture/furnish';
 import { lines } from './lines';
 import { notices } from './notices';
 import { recompile } from './recompile';
@@ -17,6 +17,8 @@ export interface SheetEngine extends Engine {
   readonly model: Model;
   /** What stands on a sheet besides its cells, as it was last given. */
   furniture: (sheet: SheetId) => SheetFurniture | null;
+  /** To be told by the page when its cell editor opens and closes. */
+  cellEditor: (isOpen: boolean) => void;
 }
 
 /** An empty workbook over the library. */
@@ -41,5 +43,6 @@ export function createEngine(names: readonly string[] = ['Sheet1']): SheetEngine
       link.rules = rules;
     },
     listen: told.listen,
+    cellEditor: (open) => told.say({ kind: 'editing', open }),
   };
 }

@@ -13,6 +13,12 @@ export interface Position {
   readonly row: number;
 }
 
+/** Where a cell stands from now on; without an id nothing stands there any more. */
+export interface Placed {
+  readonly id: number | undefined;
+  readonly at: Position;
+}
+
 export interface Command {
   readonly type: string;
 }
@@ -27,11 +33,11 @@ export interface KeptCell {
   readonly style: CellLook | undefined;
   readonly format: string | undefined;
   readonly isFormula: boolean;
-  readonly content?: string;
-  readonly parsedValue?: string | number | boolean | null;
-  readonly compiledFormula?: Compiled;
+  readonly content?: string | undefined;
+  readonly parsedValue?: string | number | boolean | null | undefined;
+  readonly compiledFormula?: Compiled | undefined;
   /** The formula's text as it came, as long as the formula is the same. */
-  readonly text?: { readonly of: Compiled; readonly formula: string };
+  readonly text?: { readonly of: Compiled; readonly formula: string } | undefined;
 }
 
 /** The library's style, and what of Excel's it does not know. */
@@ -68,5 +74,6 @@ export interface Getters {
   getSpillZones: (sheetId: string) => readonly Zone[];
   getSpillAnchors: (sheetId: string, ranges: readonly Zone[]) => readonly Position[];
   getGivenSize: (sheetId: string, dimension: 'ROW' | 'COL', index: number) => number | undefined;
+  placeCells: (sheetId: string, placed: readonly Placed[]) => void;
   placeCell: (id: number | undefined, position: Position) => void;
 }

@@ -7,7 +7,7 @@ type Lines = Pick<
 >;
 
 /** Excel's standard sizes in pixels. */
-const STANDARD = { row: 20, column: 64 } as const;
+export const STANDARD_SIZE = { row: 20, column: 64 } as const;
 
 const LIBRARY = { row: 'ROW', column: 'COL' } as const;
 
@@ -26,7 +26,7 @@ export function lines(session: Session): Lines {
   };
   return {
     size: (sheet, dimension, index) =>
-      getters.getGivenSize(sheet, LIBRARY[dimension], index) ?? STANDARD[dimension],
+      getters.getGivenSize(sheet, LIBRARY[dimension], index) ?? STANDARD_SIZE[dimension],
     resize: (given, pixels) => {
       room(given);
       const { sheet: sheetId, dimension } = given;

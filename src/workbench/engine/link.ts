@@ -1,4 +1,5 @@
 import type { CellRange } from '../../tables';
+import type { Command } from './internals';
 import type { EngineValue, FunctionCall, HouseRules, SheetId } from '../host/engine';
 
 /** What the library's parts and the engine around them know of one another: one for each open workbook. */
@@ -6,6 +7,8 @@ export interface EngineLink {
   /** How deep the engine's own calls are nested; 0 while a person works. */
   hands: number;
   rules: HouseRules | null;
+  /** Called before the library carries out a person's command. */
+  aboutToDo: (command: Command) => void;
   /** Where formulas must not spill. */
   readonly blocked: Map<SheetId, readonly CellRange[]>;
   /** Functions by their name in capitals. */
@@ -19,6 +22,7 @@ export interface EngineLink {
 export const engineLink = (): EngineLink => ({
   hands: 0,
   rules: null,
+  aboutToDo: () => undefined,
   blocked: new Map(),
   functions: new Map(),
   wanted: new Map(),

@@ -21,6 +21,8 @@ export interface Session {
   readonly link: EngineLink;
   /** A command to the library; a refusal throws. */
   readonly command: (type: string, payload?: object) => void;
+  /** A command that may be refused: something is then not drawn. */
+  readonly attempt: (type: string, payload: object) => void;
   /** Whatever is done in it is the engine's doing, not a person's. */
   readonly own: <R>(work: () => R) => R;
   /** Does it as one change, computed at its end. */
@@ -46,6 +48,9 @@ export function openSession(names: readonly string[]): Session {
         const isRefused = !isSuccessful && reasons.some((reason) => !HARMLESS.has(reason));
         if (isRefused) throw new Error(`${type}: ${reasons.join(', ')}`);
       });
+    },
+    attempt: (type, payload) => {
+      session.own(() => quietly(() => dispatch(type, payload)));
     },
     own: (work) => {
       link.hands++;

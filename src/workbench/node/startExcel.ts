@@ -1,21 +1,23 @@
 /// <reference types="office-js" />
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
+import { createEngine } from '../engine';
 import { ExcelHost } from '../host';
 import { Commands } from './commands';
 import { officeStub, functionAssociations } from './officeStub';
 import { clientWindow } from './officeClient';
 import type { WorkbookGrid } from '../../tables';
 import type { Engine } from '../host/engine';
+import type { SheetEngine } from '../engine';
 import type { HostOptions } from '../host/excelHost';
 import type { ClientWindow } from './officeClient';
 
-export interface StartedExcel {
+export interface StartedExcel<E extends Engine = SheetEngine> {
   /** Microsoft's client, as add-ins know it. */
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly host: ExcelHost;
-  readonly engine: Engine;
+  readonly engine: E;
   readonly window: ClientWindow;
   /** Runs a built bundle in the client's page. */
   readonly evaluate: (bundlePath: string) => unknown;
@@ -24,14 +26,21 @@ export interface StartedExcel {
   readonly close: () => void;
 }
 
-export interface StartOptions extends HostOptions {
+export interface StartOptions extends Omit<HostOptions, 'engine'> {
   /** A file's workbook to begin with. */
   readonly workbook?: WorkbookGrid;
+  /** The empty sheets to begin with, where there is no file. */
+  readonly sheets?: readonly string[];
 }
 
 /** Excel in Node: the unmodified client library in a page of its own, wired to the stand-in for Excel. */
-export function startExcel({ workbook, ...options }: StartOptions): StartedExcel {
-  const host = new ExcelHost(options);
+export function startExcel(options?: StartOptions): StartedExcel;
+export function startExcel<E extends Engine>(options: StartOptions, engine: E): StartedExcel<E>;
+export function startExcel(
+  { workbook, sheets, ...options }: StartOptions = {},
+  engine: Engine = createEngine(sheets),
+): StartedExcel<Engine> {
+  const host = new ExcelHost({ ...options, engine });
   if (workbook !== undefined) host.open(workbook);
   const associations = functionAssociations();
   const commands = new Commands();
@@ -42,7 +51,7 @@ export function startExcel({ workbook, ...options }: StartOptions): StartedExcel
     Excel: window['Excel'] as typeof Excel,
     Office: stub,
     host,
-    engine: options.engine,
+    engine,
     window,
     evaluate: (bundlePath) =>
       new Script(readFileSync(bundlePath, 'utf8'), { filename: bundlePath }).runInContext(window) as unknown,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { delivered, excelInMemory } from '../excel';
+import { delivered, excelInMemory, personTypes } from '../excel';
 
 type Told = Record<string, unknown>;
 
@@ -77,7 +77,7 @@ describe('events', () => {
     const excel = excelInMemory();
     const { told } = await listening(excel, ({ workbook }) => [workbook.worksheets.onChanged]);
     const { id } = excel.engine.sheets()[0]!;
-    excel.engine.type({ sheet: id, row: 0, column: 0 }, { value: 1 });
+    await personTypes(excel.engine, { sheet: id, row: 0, column: 0 }, '1');
     await delivered();
     excel.host.faults.add({ request: 1, before: () => excel.host.type('A2', '2') });
     await excel.Excel.run(async (context) => {

@@ -130,11 +130,11 @@ describe('while a person edits a cell', () => {
 
   test('requests that can wait do', async () => {
     const excel = excelInMemory();
-    excel.engine.notify({ kind: 'editing', open: true });
+    excel.engine.cellEditor(true);
     const run = write(excel, ['A1'], { delayForCellEdit: true });
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(cells(excel)?.[0]).toBeNull();
-    excel.engine.notify({ kind: 'editing', open: false });
+    excel.engine.cellEditor(false);
     await run;
     expect(cells(excel)?.[0]).toBe('A1');
   });

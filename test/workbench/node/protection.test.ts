@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf, excelInMemory } from '../excel';
+import { codeOf, excelInMemory, personTypes } from '../excel';
 
 /** B2 is open, the rest is locked. */
 const protectedSheet = (options?: Excel.WorksheetProtectionOptions) => {
@@ -73,8 +73,13 @@ describe('a protected sheet', () => {
       ]).toEqual([true, true, false]);
     });
     const sheet = engine.sheets()[0]!.id;
-    const may = (row: number, column: number) =>
-      engine.rules?.mayEdit({ sheet, top: row, bottom: row, left: column, right: column });
-    expect([may(1, 1), may(0, 0)]).toEqual([true, false]);
+    const typed = (row: number, column: number) => personTypes(engine, { sheet, row, column }, 'x');
+    expect([await typed(1, 1), await typed(0, 0)]).toEqual([true, false]);
+    expect(
+      engine
+        .read({ sheet, top: 0, bottom: 1, left: 0, right: 1 })
+        .flat()
+        .map(({ value }) => value),
+    ).toEqual([null, null, null, 'x']);
   });
 });

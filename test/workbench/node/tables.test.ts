@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf, excelInMemory } from '../excel';
+import { codeOf, excelInMemory, personTypes } from '../excel';
 
 const rows = [
   ['id', 'name', 'score'],
@@ -199,26 +199,38 @@ describe('tables', () => {
 
   test('stand in the way of spills', async () => {
     const excel = excelInMemory();
-    await withTable(() => Promise.resolve(), excel);
-    expect(excel.engine.blocked.get(excel.engine.sheets()[0]!.id)).toEqual([
-      { top: 0, left: 0, bottom: 2, right: 2 },
-    ]);
+    await withTable(async (_, sheet, context) => {
+      sheet.getRange('B5').formulas = [['=SEQUENCE(1,3)']];
+      sheet.getRange('E1').formulas = [['=SEQUENCE(1,3)']];
+      sheet.getRange('A6').formulas = [['=SEQUENCE(2)']];
+      sheet.getRange('A4').formulas = [['=SEQUENCE(2)']];
+      await context.sync();
+      const table = sheet.tables.getItem('Scorecard');
+      const values = (address: string) => sheet.getRange(address).load('values');
+      const [inside, free] = [values('B5:D5'), values('E1:G1')];
+      await context.sync();
+      expect([inside.values, free.values]).toEqual([[[1, 2, 3]], [[1, 2, 3]]]);
+      table.resize('A1:C5');
+      const blocked = values('B5:D5');
+      await context.sync();
+      expect(blocked.values).toEqual([['#SPILL!', '', '']]);
+    }, excel);
   });
 
   test('grow when a person types right under or beside them', async () => {
     const excel = excelInMemory();
     await withTable(async (table, sheet, context) => {
       const { id } = excel.engine.sheets()[0]!;
-      excel.engine.type({ sheet: id, row: 3, column: 0 }, { value: 'E003' });
-      excel.engine.type({ sheet: id, row: 0, column: 3 }, { value: 'note' });
-      excel.engine.type({ sheet: id, row: 9, column: 0 }, { value: 'far' });
+      await personTypes(excel.engine, { sheet: id, row: 3, column: 0 }, 'E003');
+      await personTypes(excel.engine, { sheet: id, row: 0, column: 3 }, 'note');
+      await personTypes(excel.engine, { sheet: id, row: 9, column: 0 }, 'far');
       const all = table.getRange().load('address');
       table.columns.load('items/name');
       await context.sync();
       expect([all.address, table.columns.items[3]?.name]).toEqual(['Sheet1!A1:D4', 'note']);
       sheet.protection.protect();
       await context.sync();
-      excel.engine.type({ sheet: id, row: 4, column: 0 }, { value: 'E004' });
+      await personTypes(excel.engine, { sheet: id, row: 4, column: 0 }, 'E004');
       all.load('address');
       const now = table.getRange().load('address');
       await context.sync();
@@ -277,12 +289,12 @@ describe('formulas that speak of tables', () => {
     const excel = excelInMemory();
     await withTable(async (_, sheet, context) => {
       const cell = { sheet: excel.engine.sheets()[0]!.id, row: 1, column: 5 };
-      excel.engine.type(cell, { formula: '=Scorecard[@score]*2' });
+      await personTypes(excel.engine, cell, '=Scorecard[@score]*2');
       expect(computed(excel)).toBe('=$C$2*2');
-      expect(excel.engine.rules?.readable('=$C$2*2', cell)).toBe('=Scorecard[@score]*2');
-      excel.engine.type(cell, { value: 5 });
+      expect(await formulaOf(sheet, context)).toBe('=Scorecard[@score]*2');
+      await personTypes(excel.engine, cell, '5');
       expect(await formulaOf(sheet, context)).toBe(5);
-      excel.engine.type(cell, { formula: '=1+1' });
+      await personTypes(excel.engine, cell, '=1+1');
       expect(await formulaOf(sheet, context)).toBe('=1+1');
     }, excel);
   });

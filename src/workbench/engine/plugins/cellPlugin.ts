@@ -5,7 +5,7 @@ import { laidStyle } from '../looks';
 import { enteredByPerson } from '../personsEntry';
 import type { StyleCommand, WriteCommand } from '../commands';
 import type { CellContent } from '../../host/engine';
-import type { CellLook, Command, Compiled, Getters, History, KeptCell, Position } from '../internals';
+import type { CellLook, Command, Compiled, Getters, History, KeptCell, Placed, Position } from '../internals';
 import type { EngineLink, LinkedConfig } from '../link';
 
 interface Update {
@@ -18,6 +18,8 @@ interface Update {
 interface Base {
   readonly history: History;
   readonly getters: Getters;
+  readonly cells: Readonly<Record<string, Readonly<Record<number, KeptCell>>>>;
+  readonly nextId: number;
   handle(command: Command): void;
   updateCell(sheetId: string, col: number, row: number, after: Update): void;
   getNextCellId: () => number;
@@ -59,39 +61,68 @@ export class CellPlugin extends BasePlugin {
     const { content } = after;
     const before = this.getters.getCell(at);
     if (content === undefined && !('formula' in after)) {
-      this.#put(at, before, { ...(before ?? BLANK), ...withUpdate(before, after) });
+      this.#put(at, before, kept(before ?? BLANK, withUpdate(before, after)));
     } else if (this.#link?.rules && this.#link.hands === 0 && content !== undefined && content !== '') {
       const entry = enteredByPerson(this.#link.rules, at, content);
       const looks = withUpdate(before, after);
       const style = entry.format === undefined ? looks : withFormat(looks, entry.format);
-      this.#put(at, before, { ...this.#content(sheetId, entry.content), ...style });
+      this.#put(at, before, kept(this.#content(sheetId, entry.content), style));
     } else {
       super.updateCell(sheetId, col, row, after);
     }
   }
 
   #write({ sheetId, top, left, contents }: WriteCommand): void {
-    contents.value.forEach((line, r) => {
-      line.forEach((content, c) => {
-        if (content === undefined) return;
+    const changes: CellChange[] = [];
+    for (const [r, line] of contents.value.entries()) {
+      for (const [c, content] of line.entries()) {
+        if (content === undefined) continue;
         const at = { sheetId, col: left + c, row: top + r };
         const before = this.getters.getCell(at);
-        const { style, format } = before ?? {};
-        this.#put(at, before, { ...this.#content(sheetId, content), style, format });
-      });
-    });
+        changes.push({ at, before, after: kept(this.#content(sheetId, content), before) });
+      }
+    }
+    this.#change(sheetId, changes);
   }
 
   #style({ sheetId, zones, style }: StyleCommand): void {
+    const changes: CellChange[] = [];
     for (const { top, left, bottom, right } of zones) {
       for (let row = top; row <= bottom; row++) {
         for (let col = left; col <= right; col++) {
           const at = { sheetId, col, row };
           const before = this.getters.getCell(at);
-          this.#put(at, before, { ...(before ?? BLANK), ...laidStyle(before, style) });
+          changes.push({ at, before, after: kept(before ?? BLANK, laidStyle(before, style)) });
         }
       }
     }
+    this.#change(sheetId, changes);
+  }
+
+  /** Few changes one by one; many as one new state, which is quicker to keep for undoing. */
+  #change(sheetId: string, changes: readonly CellChange[]): void {
+    if (changes.length < MANY) {
+      for (const { at, before, after } of changes) this.#put(at, before, after);
+      return;
+    }
+    const cells: Record<number, KeptCell> = { ...this.cells[sheetId] };
+    const placed: Placed[] = [];
+    let { nextId } = this;
+    for (const { at, before, after } of changes) {
+      if (isNothing(after)) {
+        if (before === undefined) continue;
+        Reflect.deleteProperty(cells, before.id);
+        placed.push({ id: undefined, at });
+        continue;
+      }
+      const id = before?.id ?? nextId++;
+      after.id = id;
+      cells[id] = after;
+      if (before === undefined) placed.push({ id, at });
+    }
+    this.history.update('nextId', nextId);
+    this.history.update('cells', sheetId, cells);
+    this.getters.placeCells(sheetId, placed);
   }
 
   #content(sheetId: string, content: CellContent | null): Content {
@@ -101,19 +132,45 @@ export class CellPlugin extends BasePlugin {
     return { isFormula: true, compiledFormula, text: { of: compiledFormula, formula: content.formula } };
   }
 
-  #put(at: Position, before: KeptCell | undefined, after: Omit<KeptCell, 'id'>): void {
-    const isNothing = !after.isFormula && after.content === '' && !after.style && !after.format;
-    if (isNothing && before === undefined) return;
-    if (isNothing) {
-      this.history.update('cells', at.sheetId, before?.id, undefined);
+  #put(at: Position, before: KeptCell | undefined, after: NewCell): void {
+    if (isNothing(after)) {
+      if (before === undefined) return;
+      this.history.update('cells', at.sheetId, before.id, undefined);
       this.getters.placeCell(undefined, at);
       return;
     }
     const id = before?.id ?? this.getNextCellId();
-    this.history.update('cells', at.sheetId, id, { ...after, id });
+    after.id = id;
+    this.history.update('cells', at.sheetId, id, after);
     if (before === undefined) this.getters.placeCell(id, at);
   }
 }
+
+interface CellChange {
+  readonly at: Position;
+  readonly before: KeptCell | undefined;
+  readonly after: NewCell;
+}
+
+/** Numbered where it is put. */
+type NewCell = KeptCell & { id: number };
+
+/** Every cell is an object of one shape, which is what makes a hundred thousand of them quick. */
+const kept = (content: Content, looks: Looks | undefined): NewCell => ({
+  id: 0,
+  style: looks?.style,
+  format: looks?.format,
+  isFormula: content.isFormula,
+  content: content.content,
+  parsedValue: content.parsedValue,
+  compiledFormula: content.compiledFormula,
+  text: content.text,
+});
+
+const MANY = 500;
+
+const isNothing = ({ isFormula, content, style, format }: NewCell): boolean =>
+  !isFormula && content === '' && !style && !format;
 
 type Looks = Pick<KeptCell, 'style' | 'format'>;
 

@@ -38,6 +38,10 @@ export class HousePlugin extends UIPlugin {
     return (this.#isAllowed(command) ? 'Success' : 'SheetLocked') as never;
   }
 
+  override beforeHandle(command: Command): void {
+    if (this.#link?.hands === 0) this.#link.aboutToDo(command);
+  }
+
   override handle(command: Command): void {
     if (command.type === Own.together) (command as TogetherCommand).work();
   }

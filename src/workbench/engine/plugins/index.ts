@@ -2,6 +2,7 @@ import { registries } from '../oSpreadsheet';
 import { BorderPlugin } from './borderPlugin';
 import { CellPlugin } from './cellPlugin';
 import { EvaluationPlugin } from './evaluationPlugin';
+import { HistoryPlugin } from './historyPlugin';
 import { HousePlugin } from './housePlugin';
 import { SheetPlugin } from './sheetPlugin';
 import { SizePlugin } from './sizePlugin';
@@ -18,3 +19,4 @@ const { corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry } = r
 (corePluginRegistry as unknown as Registry).replace('headerSize', SizePlugin);
 (coreViewsPluginRegistry as unknown as Registry).replace('evaluation', EvaluationPlugin);
 (featurePluginRegistry as unknown as Registry).replace('workbench', HousePlugin);
+(featurePluginRegistry as unknown as Registry).replace('history', HistoryPlugin);

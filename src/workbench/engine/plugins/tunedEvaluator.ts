@@ -72,7 +72,7 @@ function evaluateOnlyCells(evaluator: Evaluator, getters: Getters): void {
   evaluator.evaluateAllCells = () => {
     const Cells = evaluator.evaluatedCells.constructor as new () => PositionMap<EvaluatedCell>;
     evaluator.evaluatedCells = new Cells();
-    evaluator.evaluate(getters.getSheetIds().flatMap((sheetId) => cellsZone(getters, sheetId)));
+    evaluator.evaluate(getters.getSheetIds().flatMap((sheetId) => cellZones(getters, sheetId)));
   };
   evaluator.evaluateZones = (zones) => {
     const Ranges = evaluator.nextRangesToUpdate.constructor as new (ranges: readonly SheetZone[]) => RangeSet;
@@ -89,17 +89,24 @@ function evaluateOnlyCells(evaluator: Evaluator, getters: Getters): void {
 const hasSpills = ({ spreadingRelations }: Evaluator, sheetId: string): boolean =>
   spreadingRelations.arrayFormulasToResults.keysForSheet(sheetId).length > 0;
 
-function cellsZone(getters: Getters, sheetId: string): readonly SheetZone[] {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const { id } of getters.getCells(sheetId)) {
-    const { row, col } = getters.getCellPosition(id);
+/** One box around all cells, unless most of it is blank. */
+function cellZones(getters: Getters, sheetId: string): readonly SheetZone[] {
+  const at = getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
+  const [first] = at;
+  if (first === undefined) return [];
+  let [top, left, bottom, right] = [first.row, first.col, first.row, first.col];
+  for (const { row, col } of at) {
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
     left = Math.min(left, col);
     right = Math.max(right, col);
   }
-  return bottom < 0 ? [] : [{ sheetId, zone: { top, left, bottom, right } }];
+  const isFull = (bottom - top + 1) * (right - left + 1) <= at.length * MOST_BLANK + 1000;
+  if (isFull) return [{ sheetId, zone: { top, left, bottom, right } }];
+  return at.map(({ row, col }) => ({ sheetId, zone: { top: row, bottom: row, left: col, right: col } }));
 }
+
+const MOST_BLANK = 10;
 
 function positions({ sheetId, zone }: SheetZone): readonly Position[] {
   const all: Position[] = [];

@@ -1,0 +1,40 @@
+import { sentenceOf } from './functions';
+import { outerFormula } from './sheetNames';
+import type { EngineCell, EngineValue } from '../host/engine';
+import type { EvaluatedCell, KeptCell, Position } from './internals';
+import type { Session } from './session';
+
+/** A cell as the host sees it. */
+export function readCell(session: Session, at: Position): EngineCell {
+  const { getters } = session;
+  const kept = getters.getCell(at);
+  if (kept === undefined || (!kept.isFormula && kept.content === '')) {
+    return { value: computedValue(getters.getEvaluatedCell(at)) };
+  }
+  if (kept.isFormula)
+    return { value: computedValue(getters.getEvaluatedCell(at)), formula: formulaOf(session, kept) };
+  const isError = kept.content === kept.parsedValue && getters.getEvaluatedCell(at).type === 'error';
+  return { value: isError ? { error: String(kept.parsedValue) } : (kept.parsedValue ?? null) };
+}
+
+/** The library's own words for what Excel calls otherwise. */
+const ERRORS: Readonly<Record<string, string>> = {
+  '#BAD_EXPR': '#NAME?',
+  '#ERROR': '#VALUE!',
+};
+
+function computedValue({ type, value, message }: EvaluatedCell): EngineValue {
+  if (type !== 'error') return value;
+  // Excel warns of a circle and shows 0.
+  if (value === '#CYCLE') return 0;
+  const error = ERRORS[String(value)] ?? String(value);
+  const sentence = sentenceOf(message);
+  return sentence === undefined ? { error } : { error, message: sentence };
+}
+
+/** As it came, unless its references have moved since. */
+export function formulaOf({ getters }: Session, { compiledFormula, text }: KeptCell): string {
+  if (compiledFormula === undefined) return '';
+  const isAsItCame = text?.of === compiledFormula;
+  return outerFormula(isAsItCame ? text.formula : compiledFormula.toFormulaString(getters));
+}
