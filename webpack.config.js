@@ -60,6 +60,8 @@ const addin = {
     filename: '[name].js',
     // What is loaded later must be of the same build as what loads it.
     chunkFilename: '[name].[contenthash:8].js',
+    // Beside the page: asking where the script came from fails where a host runs it without a script element.
+    publicPath: '',
     clean: { keep: /^(cli|workbench)(\/|$)/ },
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
