@@ -20,7 +20,7 @@ export const workbench: WorkbenchWords = {
   },
   settings: { language: 'Language', theme: 'Theme', personality: 'Blank cells' },
   themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
-  personalities: { null: 'as null (current Excel)', zero: 'as 0 (older desktop Excel)' },
+  personalities: { null: 'null (current)', zero: '0 (older desktop)' },
   sheet: 'Sheet',
   pane: { close: 'Close the pane', resize: 'Resize the pane' },
   status: { starting: 'Starting the add-in…', ready: 'Ready', calculating: 'Calculating…' },

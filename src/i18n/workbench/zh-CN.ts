@@ -20,7 +20,7 @@ export const workbench: WorkbenchWords = {
   },
   settings: { language: '语言', theme: '外观', personality: '空单元格' },
   themes: { light: '浅色', dark: '深色', contrast: '高对比度' },
-  personalities: { null: '传 null（新版 Excel）', zero: '传 0（旧版桌面 Excel）' },
+  personalities: { null: 'null（新版）', zero: '0（旧版桌面）' },
   sheet: '工作表',
   pane: { close: '关闭面板', resize: '调整面板宽度' },
   status: { starting: '正在启动加载项…', ready: '就绪', calculating: '正在计算…' },

@@ -96,6 +96,7 @@ export class Workbench {
     const { language } = this.#state.preferences;
     const locale = officeLocale(language);
     this.#store.change({ status: 'starting', pressed: new Set() });
+    const known = this.#state.addIn;
     const addIn = readManifest(await this.#manifest, locale);
     this.#store.change({ addIn });
     let isPrepared = (): void => undefined;
@@ -111,16 +112,13 @@ export class Workbench {
     });
     this.#runtime = runtime;
     this.#page.loadPane(runtime.frame);
-    await this.#registerFunctions(await host, addIn);
+    // Registered anew, functions compute every cell that calls them.
+    if (known?.functions.metadataUrl !== addIn.functions.metadataUrl) await registerFunctions(await host, addIn);
     await runtime.listening;
     await prepare();
     isPrepared();
     await runtime.ready;
     if (this.#runtime === runtime) this.#store.change({ status: 'ready' });
-  }
-
-  async #registerFunctions(host: ExcelHost, addIn: AddIn): Promise<void> {
-    host.registerFunctions(addIn.functions.namespace, await fetchMetadata(addIn));
   }
 
   async #prefer(changed: Partial<Preferences>): Promise<void> {
@@ -183,13 +181,18 @@ export class Workbench {
     }
     const { pressed } = this.#state;
     this.#store.change({ pressed: new Set([...pressed, button.id]) });
-    await this.#runtime?.press(button, button.action.name);
+    const isDone = await this.#runtime?.press(button, button.action.name);
+    if (isDone === false) this.#fail(this.#words.commandFailed(button.label));
     this.#store.change({ pressed: new Set([...this.#state.pressed].filter((id) => id !== button.id)) });
   }
 
   #fail(text: string): void {
     this.#store.change({ notice: { kind: 'failed', text } });
   }
+}
+
+async function registerFunctions(host: ExcelHost, addIn: AddIn): Promise<void> {
+  host.registerFunctions(addIn.functions.namespace, await fetchMetadata(addIn));
 }
 
 async function fetchWorkbook(name: string): Promise<WorkbookGrid> {

@@ -48,8 +48,8 @@ export class AddinRuntime {
     this.ready = Promise.all([loaded, this.#conversation.listensTo(...READY_EVENTS)]).then(() => undefined);
   }
 
-  /** Runs a ribbon button's function; done when the function says so. */
-  press({ id }: RibbonButton, functionName: string): Promise<void> {
+  /** Runs a ribbon button's function, and says how that ended. */
+  press({ id }: RibbonButton, functionName: string): Promise<boolean> {
     return this.#conversation.press(id, functionName);
   }
 

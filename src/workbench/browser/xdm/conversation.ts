@@ -28,7 +28,7 @@ export interface ConversationPlace {
 export class Conversation {
   readonly #registrations = new Map<string, XdmRequest>();
   readonly #waiting: WireEntry[] = [];
-  readonly #commands = new Map<string, () => void>();
+  readonly #commands = new Map<string, (isDone: boolean) => void>();
   readonly #whenListening: ((event: string) => void)[] = [];
   /** What happens in the document from now on is kept for office.js. */
   readonly listening: Promise<void>;
@@ -53,13 +53,13 @@ export class Conversation {
       await new Promise<string>((go) => this.#whenListening.push(go));
   }
 
-  /** Presses a ribbon button whose function has this name; done when the function says so. */
-  press(controlId: string, functionName: string): Promise<void> {
+  /** Presses a ribbon button whose function has this name; over when the function, or the library for it, says so. */
+  press(controlId: string, functionName: string): Promise<boolean> {
     const id = `${controlId}-${this.#nextCommand++}`;
-    const done = new Promise<void>((resolve) => this.#commands.set(id, resolve));
+    const over = new Promise<boolean>((resolve) => this.#commands.set(id, resolve));
     const event = { source: { id: controlId } };
     this.#emit('appCommandInvoked', [id, functionName, JSON.stringify(event)]);
-    return done;
+    return over;
   }
 
   end(): void {
@@ -91,8 +91,8 @@ export class Conversation {
     if (request.kind !== 'invoke') return { Error: 0 };
     if (request.action === 'ContextActivationManager_getAppContextAsync') return target.appContext();
     if (request.action !== 'executeMethod') return null;
-    const commandCompleted = (id: string): void => {
-      this.#commands.get(id)?.();
+    const commandCompleted = (id: string, isDone: boolean): void => {
+      this.#commands.get(id)?.(isDone);
       this.#commands.delete(id);
     };
     return executeMethod({ ...target, commandCompleted }, request.data);

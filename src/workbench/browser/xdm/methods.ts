@@ -13,7 +13,8 @@ const INTERNAL_ERROR = 5001;
 export interface MethodTarget {
   readonly process: (body: string, flags: number) => Promise<HostAnswer>;
   readonly settings: SettingValues;
-  readonly commandCompleted: (command: string) => void;
+  /** A ribbon command is over; not done where the library found no function for it. */
+  readonly commandCompleted: (command: string, isDone: boolean) => void;
 }
 
 interface Call {
@@ -36,7 +37,7 @@ export async function executeMethod(target: MethodTarget, called: unknown): Prom
       saveSettings(target.settings, call);
       return { Version: 1, Error: NO_ERROR };
     case DISPATCH.commandCompleted:
-      target.commandCompleted(String(call['0']));
+      target.commandCompleted(String(call['0']), call['1'] === NO_ERROR);
       return { Version: 1, Error: NO_ERROR };
     default:
       return { Version: 1, Error: NOT_SUPPORTED };
