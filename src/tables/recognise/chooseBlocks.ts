@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { tableOfStamp } from '../setup/stamps';
 import { findBlocks, blocksUnder } from './findBlocks';
 import { readHeader } from './headers/readHeader';
 import { scorecardVocabulary } from './headers/vocabularies';
@@ -22,13 +23,17 @@ export function chooseBlocks(views: readonly SheetView[]): readonly Block[] {
   const named = namedBlocks(views);
   if (named.length > 0) return named;
   const found = views
-    .filter(({ grid }) => grid.stamp === undefined && !COMPUTED.test(grid.name.trim()))
+    .filter(({ grid }) => isTyped(grid.stamp) && !COMPUTED.test(grid.name.trim()))
     .flatMap(blocksOn);
   const preferred = [isOrdinary, (block: Block) => !OTHER_SHEETS.test(nameOf(block)), () => true]
     .map((isPreferred) => found.filter(isPreferred))
     .find((blocks) => blocks.length > 0);
   return withoutRepetitions(withoutLookAlikes(preferred ?? []));
 }
+
+/** People work on in a scorecard that was set up for them, even once it is no Excel table any more. */
+const isTyped = (stamp: string | undefined): boolean =>
+  stamp === undefined || tableOfStamp(stamp) === 'Scorecard';
 
 const nameOf = ({ view }: Block): string => view.grid.name.trim();
 

@@ -1,5 +1,6 @@
 import type { Block } from '../block';
 import { tellsLabel } from '../labels';
+import { headingAt } from '../parts/headings';
 import { beginsRemark, isInterviewLine } from '../remarks';
 import { textAt, widthsIn } from '../sheetView';
 import { hasNumericWeight, saysTotal, type FilledRow } from './regions';
@@ -15,6 +16,8 @@ const TELLING = [
   'section',
   'department',
 ] as const;
+/** What a line that heads a part has none of. */
+const MEASURED = ['employeeId', 'name', 'section', 'weight', 'target', 'actual'] as const;
 const LONGEST_NAME = 20;
 
 /** Whether a row is a remark: a note, a line to sign, a heading, or nothing that a scorecard reads. */
@@ -25,6 +28,8 @@ export function isRemark(block: Block, filled: FilledRow): boolean {
   // 合计 in a column of the person's own, such as 序号: nothing that is read would say what the row is.
   if (saysTotal(block, row, columns)) return !known.has('metric') && saysTotal(block, row, others);
   if (known.has('metric') && known.has('target') && known.has('actual')) return false;
+  if (columns.length <= 2 && !MEASURED.some((field) => known.has(field)) && headingAt(block, row, null))
+    return true;
   const [first = 0, ...rest] = columns;
   const text = textAt(block.view, row, first);
   return (
