@@ -27,7 +27,7 @@ export const setUp: SetUpWords = {
     Scorecard: ['Scorecard ', ''],
   },
   hints: {
-    Settings: 'Yellow cells are yours to change; changes count at once.',
+    Settings: 'Yellow cells are yours to change.',
     Employees: 'One row per person. Ids must differ; join and leave dates scale targets to the days present.',
     Library: 'What each role is scored by, and how. The default weights of a role sum to 100.',
     Scorecard:

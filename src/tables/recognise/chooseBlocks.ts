@@ -1,5 +1,5 @@
-import type { Block } from './block';
 import { tableOfStamp } from '../setup/stamps';
+import type { Block } from './block';
 import { findBlocks, blocksUnder } from './findBlocks';
 import { readHeader } from './headers/readHeader';
 import { scorecardVocabulary } from './headers/vocabularies';

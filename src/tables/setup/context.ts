@@ -14,7 +14,6 @@ export interface SetUpContext {
   readonly metrics: ReadonlyMap<TemplateId, readonly TemplateMetric[]>;
   /** Names that the sheets get. */
   readonly names: Readonly<Record<SetUpTable, string>>;
-  readonly stampOf: (table: SetUpTable) => string;
   /** A title with the period in it, which follows the settings. */
   readonly titleOf: (table: SetUpTable) => PlannedValue;
 }

@@ -5,6 +5,7 @@ import { COLORS } from '../reports/look';
 import type { NewEmployee } from './choice';
 import type { SetUpContext } from './context';
 import { columnBody, listSheet } from './listSheet';
+import { stampOf } from './stamps';
 import { look } from './looks';
 import { a1 } from '../address';
 
@@ -22,7 +23,7 @@ const WIDTHS: Readonly<Record<EmployeeField, readonly [least: number, most: numb
 };
 
 /** The table `Employees`. */
-export function employeesSheet({ choice, names, stampOf, titleOf }: SetUpContext): SheetPlan {
+export function employeesSheet({ choice, names, titleOf }: SetUpContext): SheetPlan {
   const { language, employees } = choice;
   const titles = terms(language).fields.employees;
   const sheet = listSheet<NewEmployee>({

@@ -3,7 +3,9 @@ export { EXTRA_COLUMNS, type ExtraColumn, type NewEmployee, type RoleChoice } fr
 export type { SetUpChoice, SetUpFault } from './choice';
 export { SET_UP_TABLES, type SetUpTable } from './context';
 export { gridOf } from './gridOf';
+export { holdsSample } from './holdsSample';
 export { planSetUp } from './planSetUp';
+export { sameContent } from './sameContent';
 export { sampleChoice } from './sampleChoice';
 export { setUpFaults } from './setUpFaults';
-export { tableOfStamp } from './stamps';
+export { stampOf, tableOfStamp } from './stamps';

@@ -3,6 +3,7 @@ import { setUpWords, terms, type Language } from '../../i18n';
 import type { CellStyle, PlannedValue, SheetPlan, ValidationPlan } from '../plan';
 import type { SetUpContext } from './context';
 import { columnBody, listSheet } from './listSheet';
+import { stampOf } from './stamps';
 import { look } from './looks';
 import { targetFormat, targetValue, unitText } from './templateCells';
 
@@ -28,7 +29,7 @@ const WIDTHS: Readonly<Record<LibraryField, readonly [least: number, most: numbe
 };
 
 /** The table `Library`: the metrics of the chosen roles, with the company's own weights. */
-export function librarySheet({ choice, names, metrics, stampOf, titleOf }: SetUpContext): SheetPlan {
+export function librarySheet({ choice, names, metrics, titleOf }: SetUpContext): SheetPlan {
   const { language } = choice;
   const titles = terms(language).fields.library;
   const rows = [...metrics].flatMap(([template, own]) => own.map((metric) => ({ template, metric })));

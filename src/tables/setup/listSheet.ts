@@ -1,3 +1,4 @@
+import { roundNumber } from '../../core';
 import type { Language } from '../../i18n';
 import type {
   CellStyle,
@@ -12,7 +13,6 @@ import type {
 import { gap, line, stack, type Block } from '../reports/block';
 import { fontName, SIZES, STYLES } from '../reports/look';
 import { widthOf } from '../reports/page';
-import { tableRow } from '../reports/tableRows';
 import { lineCount, rowHeight, textWidth } from '../reports/textSize';
 import { headerLook } from './looks';
 
@@ -51,6 +51,7 @@ const MARGIN_MM = 15;
 const BUTTON = 2.6;
 const ROOM = 1.4;
 const INDENT = 1.4;
+const HEADER_PADDING = 10;
 /** Text is measured up to here; further down it is as long as further up. */
 const MEASURED_ROWS = 500;
 
@@ -63,7 +64,7 @@ export function listSheet<Row>(plan: ListPlan<Row>): SheetPlan {
     line(rowHeight(1, SIZES.title, 6), [{ from: 0, to: 0, value: plan.title, style: STYLES.title }]),
     line(hintHeight(plan.hint, widths), [{ from: 0, to: last, value: plan.hint, style: STYLES.note }]),
     gap(6),
-    headerRow(plan, widths),
+    headerRow(plan),
   ]);
   const body = rows.map((row) => bodyRow(row, columns, widths));
   const range = { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + rows.length, right: last };
@@ -101,13 +102,14 @@ const NOTHING_MORE = {
 const hintHeight = (hint: string, widths: readonly number[]): number =>
   rowHeight(lineCount(hint, widthOf(widths, 0, widths.length - 1), { size: SIZES.note }), SIZES.note);
 
-function headerRow<Row>({ columns, rows, filter }: ListPlan<Row>, widths: readonly number[]): Block {
+/** Columns are wide enough for their titles on one line. */
+function headerRow<Row>({ columns, rows, filter }: ListPlan<Row>): Block {
   const [first] = rows;
-  const cells = columns.map(({ title, style }) => ({
-    value: title,
+  const cells = columns.map(({ title, style }, column) => ({
+    ...{ from: column, to: column, value: title },
     style: headerLook(first === undefined ? {} : style(first), filter),
   }));
-  return tableRow(cells, widths, { padding: 8 });
+  return line(rowHeight(1, SIZES.note, HEADER_PADDING), cells);
 }
 
 function widthFor<Row>(column: ListColumn<Row>, { rows, filter }: ListPlan<Row>): number {
@@ -118,8 +120,8 @@ function widthFor<Row>(column: ListColumn<Row>, { rows, filter }: ListPlan<Row>)
     const { size = SIZES.body, bold = false } = font;
     return typeof value === 'string' ? textWidth(value, { size, bold }) + indent * INDENT : 0;
   });
-  const wanted = Math.max(title, ...held) + ROOM;
-  return Math.round(Math.min(column.most, Math.max(column.least, wanted)) * 100) / 100;
+  const wanted = Math.max(column.least, Math.min(column.most, Math.max(...held) + ROOM), title + ROOM);
+  return roundNumber(wanted, 2);
 }
 
 function bodyRow<Row>(row: Row, columns: readonly ListColumn<Row>[], widths: readonly number[]): PlannedRow {

@@ -10,7 +10,6 @@ import { employeesSheet } from './employeesSheet';
 import { librarySheet } from './librarySheet';
 import { scorecardSheet } from './scorecardSheet';
 import { settingCell, settingsSheet } from './settingsSheet';
-import { stampOf } from './stamps';
 import { withLive } from './withLive';
 
 const PLANNERS = {
@@ -20,14 +19,21 @@ const PLANNERS = {
   Scorecard: scorecardSheet,
 } as const satisfies Readonly<Record<SetUpTable, (context: SetUpContext) => unknown>>;
 
+export interface Surroundings {
+  /** Names of other sheets, in lower case. */
+  readonly taken?: ReadonlySet<string>;
+  /** Sheets of an earlier set-up, which keep their names. */
+  readonly names?: Partial<SetUpContext['names']>;
+}
+
 /**
  * The sheets of a fresh workbook: settings, employees, library and scorecard, in the chosen language. Formulas speak of
  * these sheets by name, so names that are taken must be known beforehand.
  * @param choice without faults, as `setUpFaults` tells
- * @param taken sheet names that are in use, in lower case
+ * @param around what stands in the workbook already
  */
-export function planSetUp(choice: SetUpChoice, taken: ReadonlySet<string> = new Set()): WorkbookPlan {
-  const context = contextOf(choice, taken);
+export function planSetUp(choice: SetUpChoice, around: Surroundings = {}): WorkbookPlan {
+  const context = contextOf(choice, around);
   const sheets = SET_UP_TABLES.map((table) => PLANNERS[table](context));
   return {
     title: setUpWords(choice.language).title.Scorecard.join(choice.period.id),
@@ -36,21 +42,25 @@ export function planSetUp(choice: SetUpChoice, taken: ReadonlySet<string> = new 
   };
 }
 
-function contextOf(choice: SetUpChoice, taken: ReadonlySet<string>): SetUpContext {
-  const names = namesOf(choice, taken);
+function contextOf(choice: SetUpChoice, around: Surroundings): SetUpContext {
+  const names = namesOf(choice, around);
   return {
     choice,
     names,
     assigned: assignRoles(choice),
     metrics: new Map(choice.roles.map(({ template, weights }) => [template, metricsOf(template, weights)])),
-    stampOf: (table) => stampOf(table, choice.sample !== undefined),
     titleOf: (table) => titleOf(table, choice, names),
   };
 }
 
-function namesOf({ language }: SetUpChoice, taken: ReadonlySet<string>): SetUpContext['names'] {
-  const given = new Set(taken);
+function namesOf(
+  { language }: SetUpChoice,
+  { taken = new Set(), names = {} }: Surroundings,
+): SetUpContext['names'] {
+  const given = new Set([...taken, ...Object.values(names).map((name) => name.toLowerCase())]);
   const name = (table: SetUpTable): string => {
+    const standing = names[table];
+    if (standing !== undefined) return standing;
     const free = sheetName(terms(language).sheets[table], given);
     given.add(free.toLowerCase());
     return free;

@@ -4,6 +4,7 @@ import type { CellStyle, PlannedValue, SheetPlan } from '../plan';
 import type { ExtraColumn, NewEmployee, SetUpChoice } from './choice';
 import type { SetUpContext } from './context';
 import { listSheet } from './listSheet';
+import { stampOf } from './stamps';
 import { look } from './looks';
 import { scorecardRules } from './scorecardRules';
 import { scorecardNotes } from './scorecardNotes';
@@ -54,7 +55,7 @@ const WIDTHS: Readonly<Record<Field, readonly [least: number, most: number]>> = 
 
 /** The table `Scorecard`: one row per person and metric, its actuals to be filled in. */
 export function scorecardSheet(context: SetUpContext): SheetPlan {
-  const { choice, names, stampOf, titleOf } = context;
+  const { choice, names, titleOf } = context;
   const { language } = choice;
   const titles = terms(language).fields.scorecard;
   const fields: readonly Field[] = [...FIELDS, ...(choice.extraColumns ?? [])];

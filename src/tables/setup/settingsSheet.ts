@@ -4,6 +4,7 @@ import type { CellRange } from '../address';
 import type { PlannedValue, SheetPlan, ValidationPlan } from '../plan';
 import type { SetUpContext } from './context';
 import { FIRST_ROW, listSheet } from './listSheet';
+import { stampOf } from './stamps';
 import { look, type Format } from './looks';
 
 const VALUE_COLUMN = 1;
@@ -18,7 +19,7 @@ export const settingCell = (setting: SettingName): { readonly row: number; reado
 });
 
 /** The table `Settings`: one value a line, each with what it means beside the table. */
-export function settingsSheet({ choice, names, stampOf, titleOf }: SetUpContext): SheetPlan {
+export function settingsSheet({ choice, names, titleOf }: SetUpContext): SheetPlan {
   const { language } = choice;
   const { fields, settings } = terms(language);
   const { hints, settingHints } = setUpWords(language);
