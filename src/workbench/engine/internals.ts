@@ -1,3 +1,5 @@
+import type { helpers } from './oSpreadsheet';
+
 /** The library's inner parts as far as we extend them; its declarations keep them private. */
 
 export interface Zone {
@@ -54,8 +56,12 @@ export interface EvaluatedCell {
   readonly type: 'empty' | 'text' | 'number' | 'boolean' | 'error';
   readonly value: string | number | boolean | null;
   readonly formattedValue: string;
-  readonly format?: string;
+  readonly format?: string | undefined;
   readonly message?: string;
+  readonly position?: Position;
+  readonly origin?: Position;
+  readonly isAutoSummable?: boolean;
+  readonly defaultAlign?: string;
 }
 
 export interface Getters {
@@ -64,6 +70,7 @@ export interface Getters {
   getCellPosition: (id: number) => Position;
   getEvaluatedCell: (position: Position) => EvaluatedCell;
   getEvaluatedCellsPositions: (sheetId: string) => readonly Position[];
+  getLocale: () => Parameters<typeof helpers.formatValue>[1]['locale'];
   getNumberRows: (sheetId: string) => number;
   getNumberCols: (sheetId: string) => number;
   getSheetIds: () => readonly string[];

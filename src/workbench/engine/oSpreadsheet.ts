@@ -12,5 +12,6 @@ export {
   invalidateChartEvaluationCommands,
   invalidateEvaluationCommands,
   registries,
+  setTranslationMethod,
   stores,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';

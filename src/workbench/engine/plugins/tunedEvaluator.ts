@@ -1,4 +1,5 @@
 import { EvaluationError } from '../oSpreadsheet';
+import { readLiteralsAtOnce } from './literalCells';
 import { overlaps } from '../../host/document/boxes';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../host/document/rangeAddress';
 import type { EvaluatedCell, Getters, Position, Zone } from '../internals';
@@ -24,7 +25,11 @@ export interface PositionMap<V> {
 export interface Evaluator {
   evaluatedCells: PositionMap<EvaluatedCell>;
   readonly nextRangesToUpdate: RangeSet;
-  readonly spreadingRelations: { readonly arrayFormulasToResults: PositionMap<Zone> };
+  readonly spreadingRelations: {
+    readonly arrayFormulasToResults: PositionMap<Zone>;
+    isArrayFormula(position: Position): boolean;
+  };
+  computeCell: (position: Position) => EvaluatedCell;
   readonly blockedArrayFormulas: {
     add: (position: Position) => void;
     has: (position: Position) => boolean;
@@ -43,6 +48,7 @@ export interface Evaluator {
 /** Changes what the evaluator does for whole sheets, and where it lets formulas spill. */
 export function tuned(evaluator: Evaluator, getters: Getters, link: EngineLink): void {
   evaluateOnlyCells(evaluator, getters);
+  readLiteralsAtOnce(evaluator, getters);
   const { clearEvaluatedRanges } = evaluator;
   evaluator.clearEvaluatedRanges = (ranges) => {
     for (const { sheetId, zone } of ranges) {
