@@ -8,3 +8,4 @@ export { reasons } from './reportPeople';
 export { scoreMonth, type MonthScores, type ScoreOptions, type Standing } from './scoreMonth';
 export { tierLabels } from './tierLabels';
 export { planReports, writeReports, type ReportFiles } from './writeReports';
+export { planReportTabs, writeReportTabs, type ReportTabs } from './writeReportTabs';

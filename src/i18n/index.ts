@@ -11,7 +11,7 @@ export { issueSentence, type CellName } from './issues';
 export { functionWords, type ArgumentName, type FunctionWords } from './functions';
 export { workbenchWords, type WireWords, type WorkbenchWords } from './workbench/workbench';
 export { formatClock } from './pane/clock';
-export { paneWords, type LiveWords, type PaneWords, type TrackWords } from './pane';
+export { paneWords, type LiveWords, type PaneWords, type PlanWords, type TrackWords } from './pane';
 export {
   setUpWords,
   type MetricWords,

@@ -4,6 +4,7 @@ import type { PaneWords } from './words';
 import { pane as zhCN } from './zh-CN';
 
 export type { LiveWords } from './home';
+export type { PlanWords } from './plan';
 export type { TrackWords } from './track';
 export type { PaneWords } from './words';
 

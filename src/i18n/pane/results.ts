@@ -1,3 +1,27 @@
 export interface ResultsWords {
-  readonly title: string;
+  readonly counts: (reports: number, waiting: number) => string;
+  readonly who: string;
+  readonly everyone: string;
+  readonly department: string;
+  readonly noDepartment: string;
+  readonly departmentChoice: (department: string, people: number) => string;
+  readonly withWaiting: (people: number) => string;
+  readonly willWrite: string;
+  readonly slips: (count: number) => string;
+  readonly overviews: (names: readonly string[]) => string;
+  readonly newAndReplaced: (created: number, replaced: number) => string;
+  readonly safe: string;
+  readonly write: (reports: number) => string;
+  readonly preparing: string;
+  readonly at: (label: string, done: number, total: number) => string;
+  readonly cancelling: string;
+  readonly done: (sheets: number, replaced: number) => string;
+  readonly renamed: (wanted: string, name: string) => string;
+  readonly open: (sheet: string) => string;
+  readonly cancelled: (done: number) => string;
+  readonly failed: string;
+  readonly nobody: string;
+  readonly toTrack: string;
+  readonly noPeriod: string;
+  readonly period: string;
 }

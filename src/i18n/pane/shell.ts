@@ -20,6 +20,8 @@ export interface ShellWords {
     readonly stale: (time: string) => string;
   };
   readonly searchCleared: string;
+  /** Ends a clause that is made a sentence, with the space after it where there is one. */
+  readonly stop: string;
   readonly nothing: {
     readonly title: string;
     /** `required` are headers. */

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
@@ -21,8 +21,12 @@ const useStyles = makeStyles({
     lineHeight: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    // Neutral in high contrast too, where the grey and blue words in it keep their colours.
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground3,
+      ...shorthands.borderColor(tokens.colorTransparentStrokeInteractive),
+    },
+    ':active': { backgroundColor: tokens.colorNeutralBackground4 },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { RowButton } from '../parts/RowButton';
 import { VirtualList } from '../parts/VirtualList';
 import { usePane } from '../usePane';
@@ -20,9 +20,14 @@ const useStyles = makeStyles({
   },
   rank: { width: '32px', flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   person: { flexGrow: 1, minWidth: 0 },
-  score: { width: '60px', flexShrink: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  score: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-end',
+    flexShrink: 0,
+    fontVariantNumeric: 'tabular-nums',
+  },
   figure: { fontWeight: tokens.fontWeightSemibold },
-  tier: { width: '56px', flexShrink: 0, display: 'flex', justifyContent: 'flex-end' },
 });
 
 /** The ranking; a press on a person tells why. */
@@ -35,7 +40,6 @@ export function RankedList({ items }: { readonly items: readonly RankItem[] }) {
         <span className={styles.rank}>{score.columns.rank}</span>
         <span className={styles.person}>{score.columns.person}</span>
         <span className={styles.score}>{score.columns.score}</span>
-        <span className={styles.tier} />
       </div>
       <VirtualList items={items} keyOf={({ id }) => id} rowHeight={ROW_HEIGHT} label={score.ranking}>
         {(item) => <RankedRow item={item} />}
@@ -67,8 +71,10 @@ function RankedRow({ item }: { readonly item: RankItem }) {
       <span className={styles.person}>
         <PersonName item={item} />
       </span>
-      <span className={mergeClasses(styles.score, styles.figure)}>{item.score}</span>
-      <span className={styles.tier}>{item.tier && <TierChip tier={item.tier} />}</span>
+      <span className={styles.score}>
+        <span className={styles.figure}>{item.score}</span>
+        {item.tier && <TierChip tier={item.tier} />}
+      </span>
     </RowButton>
   );
 }

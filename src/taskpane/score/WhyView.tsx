@@ -12,6 +12,7 @@ import { WhyLines } from './WhyLines';
 
 const useStyles = makeStyles({
   back: {
+    minWidth: 'auto',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     paddingInline: tokens.spacingHorizontalS,
   },

@@ -25,6 +25,7 @@ export const shell: ShellWords = {
     stale: (time) => `Below is what was read at ${time}.`,
   },
   searchCleared: 'Clear search',
+  stop: '. ',
   nothing: {
     title: 'No scorecard yet',
     text: (required) =>

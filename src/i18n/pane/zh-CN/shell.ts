@@ -24,6 +24,7 @@ export const shell: ShellWords = {
     stale: (time) => `下面是 ${time} 读到的内容。`,
   },
   searchCleared: '清除搜索',
+  stop: '。',
   nothing: {
     title: '还没有评分表',
     text: (required) => `在任意工作表里放一张表，表头有 ${required.join('、')} 这几列，这里就会自动读到。`,

@@ -1,0 +1,17 @@
+import { Field, Input } from '@fluentui/react-components';
+import { readPeriod } from '../../core';
+import { usePane } from '../usePane';
+
+/** Which month is meant, where the workbook does not say. */
+export function PeriodField() {
+  const { month, words } = usePane();
+  const choose = (text: string) => {
+    const period = readPeriod(text);
+    if (period) void month.choosePeriod(period);
+  };
+  return (
+    <Field label={words.results.period}>
+      <Input type="month" onChange={(_, { value }) => choose(value)} />
+    </Field>
+  );
+}
