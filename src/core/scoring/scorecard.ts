@@ -52,6 +52,22 @@ export interface TableTraits {
     readonly sum: number;
     readonly outcome: 'scaled' | 'off' | 'unsaid';
   }[];
+  /**
+   * Rows that show how to fill the table in: hints (必填, 如：98%) and examples. Those that are not `counted` are among the
+   * remarks, too; the others may be somebody's, and `field` is the column that says example.
+   */
+  readonly hintRows?: readonly {
+    readonly row: number;
+    readonly kind: 'hint' | 'example';
+    readonly counted: boolean;
+    readonly field: ScorecardField | null;
+  }[];
+  /** The same among the employees, whose rows are blank then. */
+  readonly employeeHints?: readonly {
+    readonly row: number;
+    readonly text: string;
+    readonly kind: 'hint' | 'example';
+  }[];
   /** Settings whose value cannot be read, so that what is shipped holds instead. */
   readonly unreadableSettings?: readonly { readonly name: string; readonly text: string }[];
   /** Sheets that name another period than the one being scored; left out unless `scored`. */

@@ -87,6 +87,14 @@ export const issueSentences: IssueSentences = {
     `This row, ${quoted(label)}, is a total and not a metric, so it is skipped. Move it out of the table to keep things clear.`,
   'remark-row': ({ text, rows }) =>
     `This row holds only ${quoted(text)}${alsoRows(rows)} and nothing to score, so it is skipped. If it is a metric, add its name, weight and target.`,
+  'hint-row': ({ text, kind, rows }) =>
+    kind === 'hint'
+      ? `This row, ${quoted(text)}${alsoRows(rows)}, tells how to fill the table in and is nobody’s, so it is skipped. Nothing needs to be done.`
+      : `This row, ${quoted(text)}${alsoRows(rows)}, is an example, so it is skipped. If it is real, take the word “example” out, or add the person to the employees.`,
+  'example-counted': ({ employee, text }) =>
+    sentence(
+      `${who(employee)}: this row says ${text === '' ? '“example”' : quoted(text)}, but looks like a real one, so it is scored. If it is an example only, delete it; if not, take the mark out.`,
+    ),
 
   'error-value': (facts) =>
     facts.text.startsWith('=')

@@ -66,6 +66,12 @@ export const issueSentences: IssueSentences = {
   'total-row': ({ label }) => `这一行是${quoted(label)}，不是指标，评分时已跳过。移到表格外面会更清楚。`,
   'remark-row': ({ text, rows }) =>
     zh`这一行只有${quoted(text)}${alsoRows(rows)}，没有可评分的内容，已跳过。如果它是一项指标，请补上指标、权重和目标。`,
+  'hint-row': ({ text, kind, rows }) =>
+    kind === 'hint'
+      ? zh`这一行${quoted(text)}${alsoRows(rows)}是填写提示，不算人，评分时已跳过。不需要处理。`
+      : zh`这一行${quoted(text)}${alsoRows(rows)}是示例，评分时已跳过。如果它是真的，请去掉「示例」字样，或把这个人加进员工表。`,
+  'example-counted': ({ employee, text }) =>
+    zh`${who(employee)}这一行标着${text === '' ? '「示例」' : quoted(text)}，但看起来是真人，仍照常计分。如果只是示例，请删掉这一行；不是的话请改掉这个标记。`,
 
   'error-value': (facts) =>
     facts.text.startsWith('=')

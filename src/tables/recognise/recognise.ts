@@ -4,7 +4,7 @@ import type { GridTable, WorkbookGrid } from '../grid';
 import { cellOf } from './cellOf';
 import { choosePeriod, type ChosenPeriod } from './choosePeriod';
 import { chooseBlocks } from './chooseBlocks';
-import { employeeRows, findEmployees } from './lists/employees';
+import { employeeHints, employeeRows, findEmployees } from './lists/employees';
 import { findLibrary, libraryRows } from './lists/library';
 import { nearestSheet } from './nearestSheet';
 import { knownPeople } from './rows/knownPeople';
@@ -50,6 +50,7 @@ export function recognise(workbook: WorkbookGrid, options: RecogniseOptions = {}
       policy: policyOf(options, settings, chosen),
       traits: {
         ...scorecard.traits,
+        employeeHints: employees ? employeeHints(employees) : [],
         unreadableSettings: settings.faults.map(({ name, text }) => ({ name, text })),
         otherPeriods: chosen.others.map(({ sheet, period }) => ({
           sheet,

@@ -8,6 +8,7 @@ import {
 } from '../../core';
 import type { CellRange } from '../address';
 import type { Block } from './block';
+import type { HintRow } from './hints/hintRow';
 import { headingAt, headsPartOnly, partAbove, type PartHeading } from './parts/headings';
 import { partOfSection, type Part } from './parts/part';
 import { weighedByShares } from './parts/weighedByShares';
@@ -32,6 +33,8 @@ export interface PlacedRow {
   readonly supplied: Supplied;
   /** Whose weights may be stated within it. */
   readonly part: Part | null;
+  /** It shows how to fill the table in, or may do so. */
+  readonly hint: HintRow | null;
 }
 
 /** A table of the scorecard, read. */
@@ -97,21 +100,21 @@ interface Above {
 }
 
 function readBlock(block: Block, from: Above, people: KnownPeople | null): ReadBlock {
-  const { rows, unnamed } = scanRows(block);
   const merged = mergedCells(block);
+  const { rows, unnamed } = scanRows(block, merged, people);
   let above = from;
   let supplied = withSection(block, above);
   const placed = rows.map((scanned): PlacedRow => {
-    const { row, remark, total } = scanned;
+    const { row, remark, total, hint } = scanned;
     if (remark !== null) {
-      above = afterBanner(above, { block, banner: scanned, text: remark, people });
+      if (hint === null) above = afterBanner(above, { block, banner: scanned, text: remark, people });
       supplied = withSection(block, above);
-      return { block, row, remark, total, ...NOTHING_AROUND, part: null, entries: BLANK_ROW };
+      return { block, row, remark, total, hint, ...NOTHING_AROUND, part: null, entries: BLANK_ROW };
     }
     const around = total ? NOTHING_AROUND : { merged: merged.get(row) ?? NO_MERGES, supplied };
     const entries = rowEntries(block, row, around);
     const part = total ? null : (ownPart(block, entries) ?? above.heading?.part ?? null);
-    return withIdByName({ block, row, remark, total, ...around, part, entries }, people);
+    return withIdByName({ block, row, remark, total, hint, ...around, part, entries }, people);
   });
   return { block, ...above, unnamed, rows: placed };
 }

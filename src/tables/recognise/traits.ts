@@ -28,6 +28,9 @@ export function traitsOf(blocks: readonly ReadBlock[]): TableTraits {
     remarkRows: numbered.flatMap(({ placed, index }) =>
       placed.remark === null ? [] : [{ row: index, text: placed.remark }],
     ),
+    hintRows: numbered.flatMap(({ placed: { hint, remark }, index }) =>
+      hint === null || (hint.counted && remark !== null) ? [] : [{ row: index, ...hint }],
+    ),
     supplied: suppliedIn(numbered),
   };
 }

@@ -20,7 +20,16 @@ const CASES: readonly (readonly Issue[])[] = [
       unreadableSettings: [{ name: '封顶', text: '很高' }],
       otherPeriods: [{ sheet: '5月', period: '2025-05', scored: false }],
       supplied: [{ row: 0, rows: 1, field: 'department', text: '运营部', from: 'sheet-name' }],
-      remarkRows: [{ row: 7, text: '制表人：李雷' }],
+      remarkRows: [
+        { row: 7, text: '制表人：李雷' },
+        { row: 8, text: '必填 选填' },
+        { row: 9, text: '示例 张三' },
+      ],
+      hintRows: [
+        { row: 8, kind: 'hint', counted: false, field: null },
+        { row: 9, kind: 'example', counted: false, field: 'employeeId' },
+        { row: 0, kind: 'example', counted: true, field: 'metric' },
+      ],
       parts: [
         { row: 0, title: '日常工作（70%）', share: 70, sum: 100, outcome: 'scaled' },
         { row: 0, title: '提升工作（30%）', share: 30, sum: 90, outcome: 'off' },

@@ -21,7 +21,9 @@ import { employeeWithoutMetrics } from './employeeWithoutMetrics';
 import { errorValue } from './errorValue';
 import { fewDays } from './fewDays';
 import { formulaOverwritten } from './formulaOverwritten';
+import { exampleCounted } from './exampleCounted';
 import { hiddenRows } from './hiddenRows';
+import { hintRow } from './hintRow';
 import { idWithTwoNames } from './idWithTwoNames';
 import { joinedAfterPeriod } from './joinedAfterPeriod';
 import { leftBeforePeriod } from './leftBeforePeriod';
@@ -100,6 +102,8 @@ export const RULES = [
   formulaOverwritten,
   totalRow,
   remarkRow,
+  hintRow,
+  exampleCounted,
   errorValue,
   madeDate,
   madeTime,

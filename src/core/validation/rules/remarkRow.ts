@@ -8,7 +8,10 @@ export const remarkRow = rule({
   severity: 'advice',
   follows: ['remark-row'],
   *check({ scorecard }): Findings<{ readonly text: string; readonly rows: number }> {
-    for (const [text, alike] of groupBy(scorecard.traits.remarkRows, (remark) => remark.text)) {
+    const { remarkRows, hintRows = [] } = scorecard.traits;
+    const hints = new Set(hintRows.map(({ row }) => row));
+    const remarks = remarkRows.filter(({ row }) => !hints.has(row));
+    for (const [text, alike] of groupBy(remarks, (remark) => remark.text)) {
       for (const { row } of alike) {
         yield {
           place: place(row),

@@ -1,8 +1,9 @@
 import { BLANK, EMPLOYEE_FIELDS, type EmployeeField, type EmployeeRow, type Entry } from '../../../core';
-import type { Header } from '../block';
+import type { Header, KnownColumn } from '../block';
 import { employeeVocabulary, scorecardVocabulary } from '../headers/vocabularies';
+import { isExampleMark, isHintText } from '../hints/hintWords';
 import { idEntry } from '../rows/rowEntries';
-import { entryAt, type SheetView } from '../sheetView';
+import { entryAt, filledColumns, textAt, type SheetView } from '../sheetView';
 import { findList, type ListTable } from './listTable';
 
 const SHEETS =
@@ -33,12 +34,35 @@ const isScored = ({ unused }: Header<EmployeeField>): boolean =>
     return RESULTS.test(header) || field === 'metric' || field === 'weight' || field === 'target';
   });
 
-/** The rows of the list as a person sees them. */
-export const employeeRows = ({ view, header, rows }: ListTable<EmployeeField>): readonly EmployeeRow[] =>
-  rows.map((row) => {
+/** A row of the list that shows how to fill it in: 必填, 示例. */
+export interface ListHint {
+  readonly row: number;
+  readonly text: string;
+  readonly kind: 'hint' | 'example';
+}
+
+/** The rows of the list that are nobody's. */
+export function employeeHints({ view, header, rows }: ListTable<EmployeeField>): readonly ListHint[] {
+  const { id, name } = Object.fromEntries(header.columns) as Partial<Record<EmployeeField, KnownColumn>>;
+  return rows.flatMap((row, index): readonly ListHint[] => {
+    const own = [id, name].map((known) => (known === undefined ? '' : textAt(view, row, known.column)));
+    const texts = filledColumns(view, row, header).map((column) => textAt(view, row, column));
+    const text = texts.join(' ');
+    if (own.some(isExampleMark)) return [{ row: index, text, kind: 'example' }];
+    const isHint =
+      own.every((each) => each === '' || isHintText(each)) && texts.filter(isHintText).length > 1;
+    return isHint ? [{ row: index, text, kind: 'hint' }] : [];
+  });
+}
+
+/** The rows of the list as a person sees them; those that show how to fill it in are blank. */
+export function employeeRows(list: ListTable<EmployeeField>): readonly EmployeeRow[] {
+  const { view, header, rows } = list;
+  const hints = new Set(employeeHints(list).map(({ row }) => row));
+  return rows.map((row, index) => {
     const entryIn = (field: EmployeeField): Entry => {
       const known = header.columns.get(field);
-      if (known === undefined) return BLANK;
+      if (known === undefined || hints.has(index)) return BLANK;
       return field === 'id' || field === 'manager'
         ? idEntry(view, row, known.column)
         : entryAt(view, row, known.column);
@@ -48,3 +72,4 @@ export const employeeRows = ({ view, header, rows }: ListTable<EmployeeField>): 
       Entry
     >;
   });
+}

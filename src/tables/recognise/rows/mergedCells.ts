@@ -22,11 +22,10 @@ const SPREAD = [
 ] as const satisfies readonly ScorecardField[];
 
 /** By row, the merged cells above it that hold for it, too. */
-export function mergedCells({
-  view,
-  header,
-  bottom,
-}: Block): ReadonlyMap<number, ReadonlyMap<ScorecardField, CellRange>> {
+export type MergedCells = ReadonlyMap<number, ReadonlyMap<ScorecardField, CellRange>>;
+
+/** Finds what is said once for several rows. */
+export function mergedCells({ view, header, bottom }: Block): MergedCells {
   const spread = new Map(
     SPREAD.flatMap((field) => {
       const known = header.columns.get(field);

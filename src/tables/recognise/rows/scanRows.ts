@@ -1,10 +1,13 @@
 import { columnName } from '../../address';
 import type { Block } from '../block';
+import { hintRow, type HintRow, type HintSurroundings } from '../hints/hintRow';
 import { partTotals } from '../parts/partTotals';
 import { textAt } from '../sheetView';
 import { footerTop } from './footer';
 import { isForeign } from './isForeign';
 import { isRemark } from './isRemark';
+import type { KnownPeople } from './knownPeople';
+import type { MergedCells } from './mergedCells';
 import { regionsOf, saysTotal, type FilledRow } from './regions';
 
 /** A row below a header that holds something: a row of the scorecard, or a remark. */
@@ -16,6 +19,7 @@ export interface ScannedRow {
   readonly total: boolean;
   /** Of a row that heads a part and carries its share as its weight, in points of 100. */
   readonly share: number | null;
+  readonly hint: HintRow | null;
 }
 
 export interface Scan {
@@ -25,7 +29,7 @@ export interface Scan {
 }
 
 /** Tells the rows of a table from blank ones, and from the remarks and the foreign tables around them. */
-export function scanRows(block: Block): Scan {
+export function scanRows(block: Block, merged: MergedCells, people: KnownPeople | null): Scan {
   const { regions, unnamed } = regionsOf(block);
   const filledRows = regions.flatMap((region) => region.rows);
   const footer = footerTop(block, filledRows);
@@ -35,13 +39,16 @@ export function scanRows(block: Block): Scan {
     return region.rows.map((filled): ScannedRow => {
       const total = isTotal(block, filled);
       const share = shares.get(filled.row) ?? null;
-      const apart = foreign || share !== null || (filled.row >= footer && !total);
+      const hint = hintRow(block, filled, { people, merged: merged.get(filled.row) ?? NO_MERGES });
+      const apart = foreign || hint?.counted === false || share !== null || (filled.row >= footer && !total);
       const remark = apart || isRemark(block, filled) ? remarkText(block, filled) : null;
-      return { row: filled.row, remark, total, share };
+      return { row: filled.row, remark, total, share, hint };
     });
   });
   return { rows, unnamed: [...unnamed].sort((a, b) => a - b).map(columnName) };
 }
+
+const NO_MERGES: HintSurroundings['merged'] = new Map();
 
 const remarkText = ({ view }: Block, { row, columns }: FilledRow): string =>
   columns.map((column) => textAt(view, row, column)).join(' ');
