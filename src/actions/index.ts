@@ -9,3 +9,7 @@ export { scoreMonth, type MonthScores, type ScoreOptions, type Standing } from '
 export { tierLabels } from './tierLabels';
 export { planReports, writeReports, type ReportFiles } from './writeReports';
 export { planReportTabs, writeReportTabs, type ReportTabs } from './writeReportTabs';
+export { holdsUp, pastedPeople, peopleSentence, pickedPeople } from './pastedPeople';
+export { setUp, type SetUpOptions, type SetUpOutcome, type SetUpPorts, type SetUpResult } from './setUp';
+export { setUpFaultSentence } from './setUp/faultSentence';
+export type { SetUpQuestion, TakenTable } from './setUp/questions';

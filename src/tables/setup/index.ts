@@ -9,3 +9,12 @@ export { sameContent } from './sameContent';
 export { sampleChoice } from './sampleChoice';
 export { setUpFaults } from './setUpFaults';
 export { stampOf, tableOfStamp } from './stamps';
+export { cellsInRange } from './people/cellsInRange';
+export { cellsInText } from './people/cellsInText';
+export {
+  readPeople,
+  type PeopleColumn,
+  type PeopleOptions,
+  type PeopleProblem,
+  type PeopleRead,
+} from './people/readPeople';
