@@ -8,8 +8,21 @@ export { reasons } from './reportPeople';
 export { scoreMonth, type MonthScores, type ScoreOptions, type Standing } from './scoreMonth';
 export { tierLabels } from './tierLabels';
 export { planReports, writeReports, type ReportFiles } from './writeReports';
-export { planReportTabs, writeReportTabs, type ReportTabs } from './writeReportTabs';
+export {
+  changedSince,
+  slipFingerprint,
+  slipFingerprints,
+  type ChangedSince,
+  type SlipFingerprints,
+} from './changedSince';
+export { fixes, fixOffer, type FixKind, type FixOffer, type FixRow } from './fixes';
+export { slipText } from './slipText';
+export { tierPreview, type TierPreview } from './tierPreview';
+export { tierNotes } from './tierPreview/tierNotes';
+export { flowSentences, schemeSentence, watchSentence } from './tierPreview/tierSentences';
+export { applyWhatIf, whatIf, type WhatIf, type WhatIfPerson } from './whatIf';
+export type { Refusal, TargetChange, WhatIfChange } from './whatIf/change';
+export { refusalSentence, whatIfSentence } from './whatIf/whatIfSentences';
+export { whoOwes, type Owing, type OwingGroup, type OwingPerson } from './whoOwes';
+export { owingMessage } from './whoOwes/owingMessage';
 export { holdsUp, pastedPeople, peopleSentence, pickedPeople } from './pastedPeople';
-export { setUp, type SetUpOptions, type SetUpOutcome, type SetUpPorts, type SetUpResult } from './setUp';
-export { setUpFaultSentence } from './setUp/faultSentence';
-export type { SetUpQuestion, TakenTable } from './setUp/questions';

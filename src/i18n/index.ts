@@ -9,6 +9,7 @@ export { feedbackSentences, type FeedbackMetric } from './feedback';
 export { reportWords } from './report';
 export { issueSentence, type CellName } from './issues';
 export { functionWords, type ArgumentName, type FunctionWords } from './functions';
+export { sheetTerm } from './workbench/sheetTerms';
 export { workbenchWords, type WireWords, type WorkbenchWords } from './workbench/workbench';
 export { formatClock } from './pane/clock';
 export { paneWords, type LiveWords, type PaneWords, type PlanWords, type TrackWords } from './pane';
@@ -19,3 +20,5 @@ export {
   type SetUpFaultWords,
   type SetUpWords,
 } from './setup';
+export { monthWords, type OddCode, type OwesWords } from './month';
+export { quotable } from './quoting';

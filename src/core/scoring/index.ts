@@ -1,8 +1,9 @@
 export type { ScoreColumns } from './columns/columns';
+export { carriesWeight } from './carriesWeight';
 export { countedAttainment } from './countedAttainment';
 export * from './derivation';
 export { derive } from './derive';
-export { effectiveCap } from './effectiveCap';
+export { CAP_BOUNDS, effectiveCap } from './effectiveCap';
 export { interpret } from './interpret';
 export * from './line';
 export { lineFault, type LineFault } from './lineFault';
