@@ -5,10 +5,11 @@ import { displayLanguage, paneHost } from './paneHost';
 associateCommands();
 
 void Office.onReady(async () => {
+  const element = document.getElementById('pane');
+  // Hosts that only calculate and press buttons have nothing to show.
+  if (element === null) return;
   document.documentElement.dataset['language'] = displayLanguage();
   document.documentElement.lang = displayLanguage();
-  const element = document.getElementById('pane');
-  if (element === null) return;
   // Excel waits for functions and buttons; the pane follows.
   const { mountPane, PLACES } = await import(/* webpackChunkName: "pane" */ '../taskpane');
   mountPane(element, paneHost(PLACES));

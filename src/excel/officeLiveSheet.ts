@@ -3,7 +3,7 @@ import type { EditOutcome, EditPlan, LiveSheet } from '../tables';
 import { askBeforeEdit, type BeforeEdit } from './editing/beforeEdit';
 import { codeOf, excelRun } from './excelRun';
 import { cellOn, columnPoints, rangeOn } from './ranges';
-import { applyStyle } from './writing/applyStyle';
+import { applyLook, extentOf } from './writing/applyLook';
 import { inputOf } from './writing/inputs';
 
 /** The open workbook in front of the person, in Excel. */
@@ -74,7 +74,12 @@ async function edit(context: Excel.RequestContext, plans: readonly EditPlan[]): 
 
 /** Looks first, contents last: whatever fails before them leaves nothing to be read differently. */
 function carryOut({ plan, sheet, before }: AskedPlan): void {
-  for (const { range, style } of plan.styles) applyStyle(rangeOn(sheet, range), style, range);
+  for (const { range, style } of plan.styles) {
+    const cells = rangeOn(sheet, range);
+    applyLook(cells.format, style, extentOf(range));
+    // One value for all cells.
+    if (style.numberFormat !== undefined) cells.numberFormat = style.numberFormat as unknown as string[][];
+  }
   for (const { column, points } of before.widths())
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   const cleared = plan.cells.filter(({ after }) => after === null);

@@ -19,12 +19,9 @@ const INSIDE = {
 } as const;
 const WEIGHTS = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
 
-/** Lays a style over a range and leaves what it does not speak of. */
-export function applyStyle(range: Excel.Range, style: CellStyle, extent: CellRange): void {
-  const { format } = range;
-  const { font, fill, numberFormat, horizontal, vertical, wrap, indent, border, unlocked } = style;
-  // One value for all cells.
-  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+/** Lays a look over cells and leaves what it does not speak of; number formats are the caller's. */
+export function applyLook(format: Excel.RangeFormat, look: CellStyle, extent: Extent): void {
+  const { font, fill, horizontal, vertical, wrap, indent, border, unlocked } = look;
   if (fill !== undefined) format.fill.color = `#${fill}`;
   if (font !== undefined) applyFont(format.font, font);
   if (horizontal !== undefined) format.horizontalAlignment = WORDS[horizontal];
@@ -34,6 +31,17 @@ export function applyStyle(range: Excel.Range, style: CellStyle, extent: CellRan
   if (unlocked !== undefined) format.protection.locked = !unlocked;
   if (border !== undefined) applyBorder(format, border, extent);
 }
+
+/** Whether a range has rows, or columns, with a line between them. */
+export interface Extent {
+  readonly tall: boolean;
+  readonly wide: boolean;
+}
+
+export const extentOf = ({ top, left, bottom, right }: CellRange): Extent => ({
+  tall: bottom > top,
+  wide: right > left,
+});
 
 function applyFont(
   font: Excel.RangeFont,
@@ -48,12 +56,12 @@ function applyFont(
 function applyBorder(
   format: Excel.RangeFormat,
   border: NonNullable<CellStyle['border']>,
-  { top, left, bottom, right }: CellRange,
+  { tall, wide }: Extent,
 ): void {
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {
     const edge = border[side];
     if (edge === undefined) continue;
-    const hasInside = side === 'top' || side === 'bottom' ? bottom > top : right > left;
+    const hasInside = side === 'top' || side === 'bottom' ? tall : wide;
     for (const index of hasInside ? [INSIDE[side], EDGES[side]] : [EDGES[side]]) {
       const line = format.borders.getItem(index);
       line.style = 'Continuous';
