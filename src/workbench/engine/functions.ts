@@ -1,3 +1,4 @@
+import { excelError, knownError } from './errors';
 import { helpers, registries } from './oSpreadsheet';
 import type { EngineValue, FunctionArgument, WorksheetFunction } from '../host/engine';
 import type { Position } from './internals';
@@ -77,7 +78,8 @@ function valueOf(given: Argument | undefined): EngineValue {
   const value = given?.value ?? null;
   if (typeof value !== 'string' || !helpers.isEvaluationError(value)) return value;
   const message = sentenceOf(given?.message);
-  return message === undefined ? { error: value } : { error: value, message };
+  const error = excelError(value);
+  return message === undefined ? { error } : { error, message };
 }
 
 function libraryResult(rows: readonly (readonly EngineValue[])[]): unknown {
@@ -90,6 +92,6 @@ function libraryResult(rows: readonly (readonly EngineValue[])[]): unknown {
 function libraryValue(value: EngineValue): Argument {
   if (typeof value !== 'object' || value === null) return { value };
   const { error, message } = value;
-  registries.errorTypes.add(error as never);
-  return message === undefined ? { value: error } : { value: error, message: OURS + message };
+  const known = knownError(error);
+  return message === undefined ? { value: known } : { value: known, message: OURS + message };
 }

@@ -1,4 +1,5 @@
 import { helpers } from './oSpreadsheet';
+import { LOCALE } from './locale';
 
 const known = new Map<string, string | undefined>();
 
@@ -14,7 +15,7 @@ function translated(code: string): string | undefined {
   while (sections.length > 1 && sections.at(-1) === '') sections.pop();
   const shown = sections.join(';');
   try {
-    helpers.parseFormat(shown);
+    for (const value of [45_838.6, 0, -1.5]) helpers.formatValue(value, { format: shown, locale: LOCALE });
     return shown;
   } catch {
     return undefined;
@@ -26,7 +27,15 @@ const SECTIONS = /;(?=(?:[^"]*"[^"]*")*[^"]*$)/;
 
 const PIECES = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|AM\/PM|A\/P|General|[^"\\[_*]/gi;
 
-const section = (text: string): string => (text.match(PIECES) ?? []).map(piece).join('');
+const section = (text: string): string => times((text.match(PIECES) ?? []).map(piece).join(''));
+
+/** The library knows hours, minutes and seconds of two digits, and four `h` for hours beyond a day. */
+const times = (text: string): string =>
+  text
+    .replace(/h{1,3}(?!h)/g, (hours, at: number) => (text.charAt(at - 1) === 'h' ? hours : 'hh'))
+    .replace(/(?<=h[^a-z]*)m+/g, 'mm')
+    .replace(/m+(?=[^a-z]*s)/g, 'mm')
+    .replace(/s+/g, 'ss');
 
 /** Colours, conditions, spacing and filling are left out; letters of dates are small. */
 function piece(text: string): string {
@@ -47,5 +56,5 @@ function piece(text: string): string {
 function bracketed(text: string): string {
   const money = /^\[\$([^\]-]*)(?:-[^\]]*)?\]$/.exec(text)?.[1];
   if (money !== undefined) return money === '' ? '' : `[$${money}]`;
-  return /^\[[hms]+\]$/i.test(text) ? text.slice(1, -1).toLowerCase() : '';
+  return /^\[h+\]$/i.test(text) ? 'hhhh' : '';
 }

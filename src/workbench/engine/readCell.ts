@@ -1,3 +1,4 @@
+import { excelError } from './errors';
 import { sentenceOf } from './functions';
 import { outerFormula } from './sheetNames';
 import type { EngineCell, EngineValue } from '../host/engine';
@@ -14,20 +15,14 @@ export function readCell(session: Session, at: Position): EngineCell {
   if (kept.isFormula)
     return { value: computedValue(getters.getEvaluatedCell(at)), formula: formulaOf(session, kept) };
   const isError = kept.content === kept.parsedValue && getters.getEvaluatedCell(at).type === 'error';
-  return { value: isError ? { error: String(kept.parsedValue) } : (kept.parsedValue ?? null) };
+  return { value: isError ? { error: excelError(String(kept.parsedValue)) } : (kept.parsedValue ?? null) };
 }
-
-/** The library's own words for what Excel calls otherwise. */
-const ERRORS: Readonly<Record<string, string>> = {
-  '#BAD_EXPR': '#NAME?',
-  '#ERROR': '#VALUE!',
-};
 
 function computedValue({ type, value, message }: EvaluatedCell): EngineValue {
   if (type !== 'error') return value;
   // Excel warns of a circle and shows 0.
   if (value === '#CYCLE') return 0;
-  const error = ERRORS[String(value)] ?? String(value);
+  const error = excelError(String(value));
   const sentence = sentenceOf(message);
   return sentence === undefined ? { error } : { error, message: sentence };
 }

@@ -4,14 +4,19 @@ const APOSTROPHE = '\u02BC';
 export const innerName = (name: string): string => name.replaceAll("'", APOSTROPHE);
 export const outerName = (name: string): string => name.replaceAll(APOSTROPHE, "'");
 
-const QUOTED = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g;
+/** Texts, sheets' names in quotes, and the error of a reference that leads nowhere. */
+const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|#REF!/g;
 
 /** A formula as the library reads it: `'Bob''s'!A1` names a sheet with the other apostrophe. */
 export const innerFormula = (formula: string): string =>
-  formula.includes("''")
-    ? formula.replace(QUOTED, (text: string, name: string | undefined) =>
-        name === undefined ? text : `'${innerName(name.replaceAll("''", "'"))}'!`,
-      )
+  formula.includes("''") || formula.includes('#REF!')
+    ? formula.replace(PARTS, (text: string, name: string | undefined) => {
+        if (text === '#REF!') return '#REF';
+        return name === undefined ? text : `'${innerName(name.replaceAll("''", "'"))}'!`;
+      })
     : formula;
 
-export const outerFormula = (formula: string): string => formula.replaceAll(APOSTROPHE, "''");
+export const outerFormula = (formula: string): string =>
+  formula
+    .replaceAll(APOSTROPHE, "''")
+    .replace(/"(?:[^"]|"")*"|#REF(?!!)/g, (text) => (text === '#REF' ? '#REF!' : text));
