@@ -119,7 +119,13 @@ const workbench = {
     clean: true,
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022' } }] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022' } },
+      // The engine adds its parts to its library as they load.
+      { test: /\.ts$/, exclude: /workbench[\\/](?:engine|browser[\\/]main)/, sideEffects: false },
+    ],
+  },
   optimization: {
     minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'inline' })],
     splitChunks: {

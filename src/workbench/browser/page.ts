@@ -3,6 +3,7 @@ import { dropZone } from './chrome/dropZone';
 import { element } from './chrome/element';
 import { livePart } from './chrome/livePart';
 import { noticeBar } from './chrome/notice';
+import { regionKeys } from './chrome/regionKeys';
 import { ribbon } from './chrome/ribbon';
 import { statusBar } from './chrome/statusBar';
 import { taskPane } from './chrome/taskPane';
@@ -95,10 +96,17 @@ export function buildPage(store: Store<WorkbenchState>, log: WireLog, actions: P
   };
   document.body.replaceChildren(app);
   dropZone(app, actions.dropped);
+  const hearRegionKeys = regionKeys(document);
   store.listen(show);
   log.listen(count);
   show(store.current);
-  return { sheetPlace, loadPane: pane.load };
+  return {
+    sheetPlace,
+    loadPane: (frame) => {
+      hearRegionKeys(frame);
+      pane.load(frame);
+    },
+  };
 }
 
 const NO_GROUPS = [] as const;

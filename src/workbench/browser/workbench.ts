@@ -58,7 +58,7 @@ export class Workbench {
   async start(): Promise<void> {
     const grid = fetchWorkbook(SAMPLE);
     const sheet = import(/* webpackChunkName: "sheet" */ './sheet/sheet').then(({ startSheet }) =>
-      startSheet(this.#page.sheetPlace, this.#state.preferences),
+      startSheet(this.#page.sheetPlace, this.#state.preferences, (text) => this.#fail(text)),
     );
     const host = sheet.then((started) => started.host);
     const opening = this.#startRuntime(host, async () => {
@@ -113,7 +113,8 @@ export class Workbench {
     this.#runtime = runtime;
     this.#page.loadPane(runtime.frame);
     // Registered anew, functions compute every cell that calls them.
-    if (known?.functions.metadataUrl !== addIn.functions.metadataUrl) await registerFunctions(await host, addIn);
+    if (known?.functions.metadataUrl !== addIn.functions.metadataUrl)
+      await registerFunctions(await host, addIn);
     await runtime.listening;
     await prepare();
     isPrepared();
@@ -127,7 +128,8 @@ export class Workbench {
     keepPreferences(preferences);
     const { sheet } = this;
     if (sheet === null || changed.paneWidth !== undefined) return;
-    sheet.showTheme(preferences.theme);
+    this.#store.change({ status: 'starting' });
+    if (changed.personality === undefined) await sheet.show(preferences);
     sheet.host.functions.personality = preferences.personality;
     sheet.host.workbook.options.language = officeLocale(preferences.language);
     // Functions are called anew with blanks as they now are, and the add-in is told of the rest as it starts.
@@ -143,6 +145,7 @@ export class Workbench {
         chooseFile((file) => void this.#openFile(file));
         return;
       case 'sample':
+        this.#store.change({ status: 'starting' });
         void fetchWorkbook(SAMPLE).then((grid) => this.#openGrid(grid));
         return;
       case 'create':

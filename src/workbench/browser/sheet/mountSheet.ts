@@ -1,47 +1,60 @@
-import { App, Component, useState, xml } from '@odoo/owl';
-import { Spreadsheet } from '../../engine/oSpreadsheet';
+import { App, Component, xml } from '@odoo/owl';
+import { sheetTerm } from '../../../i18n';
+import { Spreadsheet, setTranslationMethod } from '../../engine/oSpreadsheet';
 import { fetched } from '../addin/addinFiles';
 import { confirmation } from '../chrome/confirmation';
+import type { Language } from '../../../i18n';
 import type { Model } from '../../engine/oSpreadsheet';
 import type { Theme } from '../preferences';
 
 const TEMPLATES = '/o_spreadsheet.xml';
 
-/** Shows the engine's model with the library's own component; the way back changes its colours. */
+/** How the sheet is shown. */
+export interface SheetLook {
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+/** Shows the engine's model with the library's own component; the way back shows it otherwise. */
 export async function mountSheet(
   model: Model,
   place: HTMLElement,
-  theme: Theme,
-): Promise<(theme: Theme) => void> {
-  const shown: { scheme: Scheme } = { scheme: scheme(theme) };
-  let change: (next: Scheme) => void = () => undefined;
-
-  class SheetPlace extends Component {
-    static override template = xml`<Spreadsheet model="model" colorScheme="shown.scheme" notifyUser="quiet" raiseError="tell" askConfirmation="ask"/>`;
-    static components = { Spreadsheet };
-    model = model;
-    shown = useState(shown);
-    quiet = (): void => undefined;
-    tell = (text: string, done?: () => void): void => void confirmation(text, { isChoice: false }).then(done);
-    ask = (text: string, confirm: () => void, cancel?: () => void): void =>
-      void confirmation(text, { isChoice: true }).then((agreed) => (agreed ? confirm() : cancel?.()));
-
-    override setup(): void {
-      change = (next) => {
-        this.shown.scheme = next;
-      };
-    }
-  }
-
-  const app = new App(SheetPlace, {
-    templates: await (await fetched(TEMPLATES)).text(),
-    // The library lays itself out for telephones below a width that the pane alone takes away.
-    env: { isSmall: false },
-  });
-  await app.mount(place);
-  return (next) => change(scheme(next));
+  { look, notify }: { readonly look: SheetLook; readonly notify: (text: string) => void },
+): Promise<(look: SheetLook) => Promise<void>> {
+  const templates = await (await fetched(TEMPLATES)).text();
+  let app: App | null = null;
+  // Templates are compiled with their words in them, so another look is another application over the same model.
+  const show = async ({ theme, language }: SheetLook): Promise<void> => {
+    const translate = (english: string): string => sheetTerm(english, language);
+    setTranslationMethod(translate as Parameters<typeof setTranslationMethod>[0]);
+    app?.destroy();
+    app = new App(SheetPlace, {
+      templates,
+      translateFn: translate,
+      props: {
+        model,
+        colorScheme: theme === 'light' ? 'light' : 'dark',
+        notifyUser: ({ text }: { readonly text: unknown }) => notify(String(text)),
+      },
+      // The library lays itself out for telephones below a width that the pane alone takes away.
+      env: { isSmall: false },
+    });
+    await app.mount(place);
+  };
+  await show(look);
+  return show;
 }
 
-type Scheme = 'light' | 'dark';
+/** The library's component, and our own ways of asking and telling. */
+class SheetPlace extends Component {
+  static override template = xml`<Spreadsheet t-props="props" raiseError="tell" askConfirmation="ask"/>`;
+  static components = { Spreadsheet };
 
-const scheme = (theme: Theme): Scheme => (theme === 'light' ? 'light' : 'dark');
+  tell = (text: string, done?: () => void): void => {
+    void confirmation(text, { isChoice: false }).then(done);
+  };
+
+  ask = (text: string, confirm: () => void, cancel?: () => void): void => {
+    void confirmation(text, { isChoice: true }).then((agreed) => (agreed ? confirm() : cancel?.()));
+  };
+}

@@ -3,22 +3,25 @@ import { ExcelHost } from '../../host';
 import { officeLocale } from '../addin/officeLocale';
 import { mountSheet } from './mountSheet';
 import type { SheetEngine } from '../../engine';
-import type { Preferences, Theme } from '../preferences';
+import type { Preferences } from '../preferences';
+import type { SheetLook } from './mountSheet';
 
 /** The open document with what shows it. */
 export interface Sheet {
   readonly host: ExcelHost;
   readonly engine: SheetEngine;
-  readonly showTheme: (theme: Theme) => void;
+  readonly show: (look: SheetLook) => Promise<void>;
 }
 
 /** An empty workbook in its host, shown at this place. */
 export async function startSheet(
   place: HTMLElement,
-  { language, personality, theme }: Preferences,
+  preferences: Preferences,
+  notify: (text: string) => void,
 ): Promise<Sheet> {
+  const { language, personality } = preferences;
   const engine = createEngine();
   const host = new ExcelHost({ engine, language: officeLocale(language), personality });
-  const showTheme = await mountSheet(engine.model, place, theme);
-  return { host, engine, showTheme };
+  const show = await mountSheet(engine.model, place, { look: preferences, notify });
+  return { host, engine, show };
 }
