@@ -1,3 +1,5 @@
+import { engineBench } from './engine.bench';
+import { nodeContextBench } from './nodeContext.bench';
 import { startupBench } from './startup.bench';
 import type { BenchRow } from './measure';
 import { readingBench } from './reading.bench';
@@ -5,7 +7,7 @@ import { scoringBench } from './scoring.bench';
 import { writingBench } from './writing.bench';
 
 /** `npm run bench`: our time against a peer's in the same run, and whether the ratio we aim for is reached. */
-const BENCHES = [writingBench, readingBench, scoringBench, startupBench];
+const BENCHES = [writingBench, readingBench, scoringBench, nodeContextBench, engineBench, startupBench];
 
 function verdict({ ours, theirs, goal }: BenchRow): string {
   if (goal.kind === 'none') return '';
