@@ -65,6 +65,7 @@ function problemSentence(problem: RecognitionProblem, words: CommandWords, langu
         sheets: problem.sheets,
         required: named(REQUIRED_FIELDS),
         nearest: problem.nearest && { sheet: problem.nearest.sheet, missing: named(problem.nearest.missing) },
+        wide: problem.wide ?? null,
       });
     case 'no-rows':
       return words.noRows(problem.sheets);

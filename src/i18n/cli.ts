@@ -58,6 +58,8 @@ export interface CommandWords {
     readonly sheets: readonly string[];
     readonly required: readonly string[];
     readonly nearest: { readonly sheet: string; readonly missing: readonly string[] } | null;
+    /** A sheet with one column per metric. */
+    readonly wide: { readonly sheet: string; readonly metrics: readonly string[] } | null;
   }) => string;
   readonly noRows: (sheets: readonly string[]) => string;
   readonly severalPeriods: (

@@ -92,12 +92,16 @@ export const cli: CommandWords = {
   lookFirst: (path) => `Look first at ${path} (results, dashboard and everyone’s report)`,
   slipsIn: (count, folder) => `Private files, one per person: ${folder} (${count})`,
   cancelled: 'Cancelled; no file was left behind.',
-  noScorecard: ({ sheets, required, nearest }) =>
+  noScorecard: ({ sheets, required, nearest, wide }) =>
     (sheets.length === 0
       ? 'This workbook is empty.'
       : `No scorecard found. Sheets looked at: ${listed(sheets)}.`) +
     ` Its header needs: ${required.join(', ')}.` +
-    (nearest ? ` Closest is “${nearest.sheet}”, which lacks ${listed(nearest.missing)}.` : ''),
+    (wide
+      ? ` “${wide.sheet}” has one row per person and one column per metric (${listed(wide.metrics)}). Turn it into one row for every metric of a person, with columns for weight, target and actual.`
+      : nearest
+        ? ` Closest is “${nearest.sheet}”, which lacks ${listed(nearest.missing)}.`
+        : ''),
   noRows: (sheets) => `“${listed(sheets)}” has a header and nothing under it. Fill in the metrics first.`,
   severalPeriods: (periods) =>
     `The workbook holds several periods: ${listed(periods.map(({ sheet, period }) => `${sheet} ${period}`))}. Choose one with --period.`,

@@ -27,6 +27,8 @@ export interface ShellWords {
     /** `required` are headers. */
     readonly text: (required: readonly string[]) => string;
     readonly nearest: (sheet: string, missing: readonly string[]) => string;
+    /** A sheet with one column per metric. */
+    readonly wide: (sheet: string, metrics: readonly string[]) => string;
     readonly noRows: (sheets: readonly string[]) => string;
     readonly severalPeriods: string;
     readonly usePeriod: (period: string, sheet: string) => string;

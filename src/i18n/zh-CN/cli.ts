@@ -78,10 +78,14 @@ export const cli: CommandWords = {
   lookFirst: (path) => `先看：${path}（结果、看板和每人的绩效表）`,
   slipsIn: (count, folder) => `单独发给个人的绩效表：${folder}（${count} 份）`,
   cancelled: '已取消，没有留下任何文件。',
-  noScorecard: ({ sheets, required, nearest }) =>
+  noScorecard: ({ sheets, required, nearest, wide }) =>
     (sheets.length === 0 ? '这份工作簿是空的。' : `没有找到评分表。看过的工作表：${listed(sheets)}。`) +
     `表头需要有：${required.join('、')}。` +
-    (nearest ? `最接近的是「${nearest.sheet}」，还缺：${listed(nearest.missing)}。` : ''),
+    (wide
+      ? `「${wide.sheet}」是横表，一人一行、一项指标一列（${listed(wide.metrics)}）。请改成竖表：每人的每项指标各占一行，权重、目标值、实际值各占一列。`
+      : nearest
+        ? `最接近的是「${nearest.sheet}」，还缺：${listed(nearest.missing)}。`
+        : ''),
   noRows: (sheets) => `「${listed(sheets)}」只有表头，下面没有内容。请先填写指标。`,
   severalPeriods: (periods) =>
     `工作簿里有几个考核期：${listed(periods.map(({ sheet, period }) => `${sheet} ${period}`))}。请用 --period 指定一个。`,

@@ -10,6 +10,7 @@ import { nearestSheet } from './nearestSheet';
 import { knownPeople } from './rows/knownPeople';
 import { scorecardTable, type ReadBlock, type ScorecardTable } from './scorecardTable';
 import { workbookSettings, type WorkbookSettings } from './settings/workbookSettings';
+import { wideTable } from './wideTable';
 import { viewOf, type SheetView } from './sheetView';
 import type { ListTable } from './lists/listTable';
 import type {
@@ -139,7 +140,13 @@ function problemOf(
   scorecard: ScorecardTable,
 ): RecognitionProblem | null {
   if (chosen.blocks.length === 0) {
-    return { code: 'no-scorecard', sheets: views.map(({ grid }) => grid.name), nearest: nearestSheet(views) };
+    const wide = wideTable(views);
+    return {
+      code: 'no-scorecard',
+      sheets: views.map(({ grid }) => grid.name),
+      nearest: nearestSheet(views),
+      ...(wide && { wide }),
+    };
   }
   if (chosen.undecided) {
     return {

@@ -1,6 +1,7 @@
 import type { Period, Place, ScorecardField, ScorecardInput, ScoringPolicy } from '../../core';
 import type { CellAddress, CellRange, SheetCell } from '../address';
 import type { PeriodSource, StatedPeriod } from './openPeriod';
+import type { WideTable } from './wideTable';
 import type { WorkbookSettings } from './settings/workbookSettings';
 
 export interface RecogniseOptions {
@@ -64,6 +65,8 @@ export type RecognitionProblem =
       readonly sheets: readonly string[];
       /** The sheet that came closest, and the columns it lacks. */
       readonly nearest: { readonly sheet: string; readonly missing: readonly ScorecardField[] } | null;
+      /** A table that lies across, one column per metric, where there is one: it has all of it, and is not read. */
+      readonly wide?: WideTable;
     }
   /** A header with nothing under it. */
   | { readonly code: 'no-rows'; readonly sheets: readonly string[] }

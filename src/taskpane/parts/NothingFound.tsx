@@ -46,12 +46,13 @@ function ProblemText({ problem }: { readonly problem: RecognitionProblem }) {
     case 'several-periods':
       return <p className={styles.text}>{nothing.severalPeriods}</p>;
     case 'no-scorecard': {
-      const { nearest } = problem;
+      const { nearest, wide } = problem;
       const missing = nearest?.missing.map((field) => named[field]) ?? [];
       return (
         <>
           <p className={styles.text}>{nothing.text(REQUIRED_FIELDS.map((field) => named[field]))}</p>
-          {nearest && missing.length > 0 && (
+          {wide && <p className={styles.text}>{nothing.wide(wide.sheet, wide.metrics)}</p>}
+          {!wide && nearest && missing.length > 0 && (
             <p className={styles.text}>{nothing.nearest(nearest.sheet, missing)}</p>
           )}
         </>

@@ -501,6 +501,31 @@ describe('what is no scorecard', () => {
     });
   });
 
+  describe('a table with one column per metric is named for what it is', () => {
+    const header = ['工号', '姓名', '转化率', '流量', '总分'];
+    const people = [
+      ['E1', '王敏', '3.2%', 900, 95],
+      ['E2', '李强', '2.9%', 1100, 98],
+    ];
+    const weights = ['权重', null, 60, 40, 100];
+    const targets = ['目标', null, '3%', 1000];
+    const wide = (...rows: readonly (readonly Written[])[]) => {
+      const { problem } = read(sheet('六月', rows));
+      return problem?.code === 'no-scorecard' ? problem.wide : problem;
+    };
+    const found = { sheet: '六月', metrics: ['转化率', '流量'] };
+
+    test('with weights above or below its header', () => {
+      expect(wide(['绩效表'], weights, targets, header, ...people)).toEqual(found);
+      expect(wide(header, targets, weights, ...people)).toEqual(found);
+    });
+
+    test('not without weights, nor without people', () => {
+      expect(wide(header, ...people)).toBeUndefined();
+      expect(wide(['项目', null, '转化率', '流量'], weights)).toBeUndefined();
+    });
+  });
+
   test('an empty workbook has no scorecard', () => {
     expect(read(sheet('Sheet1', [])).problem).toEqual({
       code: 'no-scorecard',

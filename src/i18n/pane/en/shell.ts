@@ -31,6 +31,8 @@ export const shell: ShellWords = {
     text: (required) =>
       `Put a table on any sheet with the headers ${required.join(', ')}, and it will show up here by itself.`,
     nearest: (sheet, missing) => `“${sheet}” comes closest; it lacks: ${missing.join(', ')}.`,
+    wide: (sheet, metrics) =>
+      `“${sheet}” has one row per person and one column per metric (${metrics.slice(0, 6).join(', ')}). Turn it into one row for every metric of a person, with columns for weight, target and actual.`,
     noRows: (sheets) =>
       `“${sheets.join(', ')}” has its headers and no rows yet. Fill in the first one to begin.`,
     severalPeriods: 'This workbook holds scorecards of several months. Which one do you want?',

@@ -29,6 +29,8 @@ export const shell: ShellWords = {
     title: '还没有评分表',
     text: (required) => `在任意工作表里放一张表，表头有 ${required.join('、')} 这几列，这里就会自动读到。`,
     nearest: (sheet, missing) => `最接近的是「${sheet}」，还缺：${missing.join('、')}。`,
+    wide: (sheet, metrics) =>
+      `「${sheet}」是横表，一人一行、一项指标一列（${metrics.slice(0, 6).join('、')}）。请改成竖表：每人的每项指标各占一行，权重、目标值、实际值各占一列。`,
     noRows: (sheets) => `「${sheets.join('、')}」的表头齐了，下面还没有内容。填上第一行就开始。`,
     severalPeriods: '这份工作簿里有几个月的评分表，要看哪一个？',
     usePeriod: (period, sheet) => `${period}（${sheet}）`,
