@@ -18,18 +18,17 @@ function memoryWorkbook(own: readonly SheetGrid[] = [], failAt = Number.POSITIVE
   let sheets = own;
   const workbook = (): WorkbookGrid => ({ fileName: '', date1904: false, sheets });
   const sink: SheetSink = {
-    async write(plans) {
-      return plans.map((plan, index) => {
-        if (index + 1 === failAt) throw new Error('interrupted');
-        const standing = sheets.findIndex(({ stamp }) => stamp === plan.stamp);
-        const grid = gridOf(plan);
-        sheets = standing < 0 ? [...sheets, grid] : sheets.map((one, at) => (at === standing ? grid : one));
-        return { stamp: plan.stamp, name: plan.name, wanted: plan.name, replaced: standing >= 0 };
-      });
-    },
-    async remove() {
-      throw new Error('nothing is ever removed');
-    },
+    write: (plans) =>
+      Promise.resolve().then(() =>
+        plans.map((plan, index) => {
+          if (index + 1 === failAt) throw new Error('interrupted');
+          const standing = sheets.findIndex(({ stamp }) => stamp === plan.stamp);
+          const grid = gridOf(plan);
+          sheets = standing < 0 ? [...sheets, grid] : sheets.map((one, at) => (at === standing ? grid : one));
+          return { stamp: plan.stamp, name: plan.name, wanted: plan.name, replaced: standing >= 0 };
+        }),
+      ),
+    remove: () => Promise.reject(new Error('nothing is ever removed')),
   };
   return {
     workbook,

@@ -1,12 +1,14 @@
 import type { SetUpWords } from './setUpWords';
 
-const metric = (name: string, definition: string, source: string, training: string, partner = '') => ({
-  name,
-  definition,
-  source,
-  training,
-  partner,
-});
+const metric = (
+  ...[name, definition, source, training, partner = '']: readonly [
+    name: string,
+    definition: string,
+    source: string,
+    training: string,
+    partner?: string,
+  ]
+) => ({ name, definition, source, training, partner });
 
 /** Names of the metrics, and what they mean. */
 export const metrics: SetUpWords['metrics'] = {

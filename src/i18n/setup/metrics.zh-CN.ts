@@ -1,12 +1,14 @@
 import type { SetUpWords } from './setUpWords';
 
-const metric = (name: string, definition: string, source: string, training: string, partner = '') => ({
-  name,
-  definition,
-  source,
-  training,
-  partner,
-});
+const metric = (
+  ...[name, definition, source, training, partner = '']: readonly [
+    name: string,
+    definition: string,
+    source: string,
+    training: string,
+    partner?: string,
+  ]
+) => ({ name, definition, source, training, partner });
 
 /** 指标的名称和说明。 */
 export const metrics: SetUpWords['metrics'] = {

@@ -82,28 +82,24 @@ function valueOf({ template, metric }: LibraryLine, field: LibraryField, languag
   }
 }
 
-function styleOf({ metric }: LibraryLine, field: LibraryField): CellStyle {
-  switch (field) {
-    case 'metric':
-      return look({ strong: true, wrap: true });
-    case 'weight':
-    case 'cap':
-      return look({ align: 'right' });
-    case 'target':
-      return look({ align: 'right', format: targetFormat(metric) });
-    case 'method':
-      return look({ align: 'after-number' });
-    case 'definition':
-      return look({ quiet: true, wrap: true, align: 'after-number' });
-    case 'training':
-      return look({ quiet: true, wrap: true });
-    case 'source':
-    case 'partner':
-      return look({ quiet: true });
-    default:
-      return look({});
-  }
-}
+const PLAIN = look({});
+const QUIET = look({ quiet: true });
+const STYLES: Readonly<Record<Exclude<LibraryField, 'target'>, CellStyle>> = {
+  metric: look({ strong: true, wrap: true }),
+  template: PLAIN,
+  section: PLAIN,
+  weight: look({ align: 'right' }),
+  method: look({ align: 'after-number' }),
+  unit: PLAIN,
+  cap: look({ align: 'right' }),
+  definition: look({ quiet: true, wrap: true, align: 'after-number' }),
+  source: QUIET,
+  training: look({ quiet: true, wrap: true }),
+  partner: QUIET,
+};
+
+const styleOf = ({ metric }: LibraryLine, field: LibraryField): CellStyle =>
+  field === 'target' ? look({ align: 'right', format: targetFormat(metric) }) : STYLES[field];
 
 function validations(sheet: SheetPlan, language: Language): readonly ValidationPlan[] {
   const { methods, sections } = terms(language);

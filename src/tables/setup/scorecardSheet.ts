@@ -115,7 +115,12 @@ function valueOf({ employee, metric }: ScorecardLine, field: Field, choice: SetU
       return unitText(metric, language);
     case 'baseline':
       return metric.baseline ?? null;
-    default:
+    case 'cap':
+    case 'note':
+    case 'prorate':
+    case 'from':
+    case 'to':
+    case 'goalId':
       return null;
   }
 }
@@ -126,31 +131,31 @@ function sampleActual({ sample, language }: SetUpChoice, id: string, { key }: Te
   return actual === true ? terms(language).yes : actual;
 }
 
+const PLAIN = look({});
+const NUMBER = look({ align: 'right' });
+const DATE = look({ format: 'date', align: 'left' });
+const AFTER_NUMBER = look({ align: 'after-number' });
+const STYLES: Readonly<Record<Exclude<Field, 'target' | 'actual' | 'baseline'>, CellStyle>> = {
+  employeeId: look({ format: 'text' }),
+  name: look({ strong: true }),
+  department: PLAIN,
+  section: PLAIN,
+  metric: PLAIN,
+  weight: NUMBER,
+  method: AFTER_NUMBER,
+  unit: AFTER_NUMBER,
+  cap: NUMBER,
+  note: look({ quiet: true, align: 'after-number' }),
+  prorate: PLAIN,
+  from: DATE,
+  to: DATE,
+  goalId: look({ format: 'text' }),
+};
+
+/** Measured cells have the format of what their metric measures. */
 function styleOf({ metric }: ScorecardLine, field: Field): CellStyle {
-  switch (field) {
-    case 'employeeId':
-    case 'goalId':
-      return look({ format: 'text' });
-    case 'name':
-      return look({ strong: true });
-    case 'weight':
-    case 'cap':
-      return look({ align: 'right' });
-    case 'target':
-      return look({ align: 'right', format: targetFormat(metric) });
-    case 'actual':
-      return look({ align: 'right', fillIn: true, format: actualFormat(metric) });
-    case 'baseline':
-      return look({ align: 'right', format: targetFormat(metric) });
-    case 'from':
-    case 'to':
-      return look({ format: 'date', align: 'left' });
-    case 'method':
-    case 'unit':
-      return look({ align: 'after-number' });
-    case 'note':
-      return look({ quiet: true, align: 'after-number' });
-    default:
-      return look({});
-  }
+  if (field === 'actual') return look({ align: 'right', fillIn: true, format: actualFormat(metric) });
+  return field === 'target' || field === 'baseline'
+    ? look({ align: 'right', format: targetFormat(metric) })
+    : STYLES[field];
 }

@@ -158,7 +158,7 @@ describe('every sheet', () => {
     (_, plan) => {
       const han = (text: string) => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
       for (const [index, header] of headers(plan).entries()) {
-        expect(plan.columnWidths[index]).toBeGreaterThan(han(String(header)) * 0.9);
+        expect(plan.columnWidths[index]).toBeGreaterThan(han(header as string) * 0.9);
       }
     },
   );
