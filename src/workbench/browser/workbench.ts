@@ -1,9 +1,8 @@
 import { workbenchWords } from '../../i18n';
 import { readWorkbook } from '../../ooxml';
-import { fetchManifest, fetchMetadata, fetched } from './addin/addinFiles';
+import { fetched } from './addin/addinFiles';
 import { officeLocale } from './addin/officeLocale';
-import { readManifest } from './addin/manifest';
-import { AddinRuntime } from './addin/runtime';
+import { Runtimes } from './addin/runtimes';
 import { chooseFile, saveFile } from './chrome/files';
 import { documentBytes } from './document/documentBytes';
 import { emptyWorkbook } from './document/emptyWorkbook';
@@ -16,7 +15,7 @@ import { WireLog } from './wire/wireLog';
 import type { WorkbenchWords } from '../../i18n';
 import type { WorkbookGrid } from '../../tables';
 import type { ExcelHost } from '../host';
-import type { AddIn, RibbonButton } from './addin/manifest';
+import type { RibbonButton } from './addin/manifest';
 import type { FileAction } from './chrome/ribbon';
 import type { Page } from './page';
 import type { Preferences } from './preferences';
@@ -31,8 +30,7 @@ export class Workbench {
   readonly #store: Store<WorkbenchState>;
   readonly #log = new WireLog();
   readonly #page: Page;
-  readonly #manifest = fetchManifest();
-  #runtime: AddinRuntime | null = null;
+  readonly #runtimes: Runtimes;
 
   constructor() {
     this.#store = new Store<WorkbenchState>({
@@ -52,6 +50,14 @@ export class Workbench {
       file: (action) => this.#fileAction(action),
       press: (button) => void this.#press(button),
     });
+    this.#runtimes = new Runtimes({
+      log: this.#log,
+      theme: () => this.#state.preferences.theme,
+      begun: (addIn, frame) => {
+        this.#store.change({ addIn });
+        this.#page.loadPane(frame);
+      },
+    });
   }
 
   /** Everything that can be fetched is fetched at once; the sample opens where the sheet is. */
@@ -61,13 +67,17 @@ export class Workbench {
       startSheet(this.#page.sheetPlace, this.#state.preferences, (text) => this.#fail(text)),
     );
     const host = sheet.then((started) => started.host);
-    const opening = this.#startRuntime(host, async () => {
-      this.sheet = await sheet;
-      this.sheet.host.pane.show('Visible');
-      this.sheet.host.pane.listen((state) => this.#store.change({ isPaneOpen: state === 'Visible' }));
-      openDocument(this.sheet.host, await grid);
-    });
-    await opening;
+    try {
+      await this.#startRuntime(host, async () => {
+        this.sheet = await sheet;
+        this.sheet.host.pane.show('Visible');
+        this.sheet.host.pane.listen((state) => this.#store.change({ isPaneOpen: state === 'Visible' }));
+        openDocument(this.sheet.host, await grid);
+      });
+    } catch (cause) {
+      this.#fail(this.#words.notStarted(cause instanceof Error ? cause.message : String(cause)));
+      throw cause;
+    }
   }
 
   /** Opens a file; the add-in starts anew with it, as it does in Excel. */
@@ -90,36 +100,10 @@ export class Workbench {
     await this.#startRuntime(Promise.resolve(sheet.host), () => openDocument(sheet.host, grid));
   }
 
-  /** The document changes hands while the new runtime already listens and has not asked anything yet. */
   async #startRuntime(host: Promise<ExcelHost>, prepare: () => void | Promise<void>): Promise<void> {
-    this.#runtime?.end();
-    const { language } = this.#state.preferences;
-    const locale = officeLocale(language);
     this.#store.change({ status: 'starting', pressed: new Set() });
-    const known = this.#state.addIn;
-    const addIn = readManifest(await this.#manifest, locale);
-    this.#store.change({ addIn });
-    let isPrepared = (): void => undefined;
-    const prepared = new Promise<void>((resolve) => {
-      isPrepared = resolve;
-    });
-    const runtime = new AddinRuntime(host, {
-      addIn,
-      locale,
-      prepared,
-      theme: () => this.#state.preferences.theme,
-      log: this.#log,
-    });
-    this.#runtime = runtime;
-    this.#page.loadPane(runtime.frame);
-    // Registered anew, functions compute every cell that calls them.
-    if (known?.functions.metadataUrl !== addIn.functions.metadataUrl)
-      await registerFunctions(await host, addIn);
-    await runtime.listening;
-    await prepare();
-    isPrepared();
-    await runtime.ready;
-    if (this.#runtime === runtime) this.#store.change({ status: 'ready' });
+    const locale = officeLocale(this.#state.preferences.language);
+    if (await this.#runtimes.start({ host, locale, prepare })) this.#store.change({ status: 'ready' });
   }
 
   async #prefer(changed: Partial<Preferences>): Promise<void> {
@@ -184,18 +168,14 @@ export class Workbench {
     }
     const { pressed } = this.#state;
     this.#store.change({ pressed: new Set([...pressed, button.id]) });
-    const isDone = await this.#runtime?.press(button, button.action.name);
-    if (isDone === false) this.#fail(this.#words.commandFailed(button.label));
+    const isDone = await this.#runtimes.press(button, button.action.name);
+    if (!isDone) this.#fail(this.#words.commandFailed(button.label));
     this.#store.change({ pressed: new Set([...this.#state.pressed].filter((id) => id !== button.id)) });
   }
 
   #fail(text: string): void {
     this.#store.change({ notice: { kind: 'failed', text } });
   }
-}
-
-async function registerFunctions(host: ExcelHost, addIn: AddIn): Promise<void> {
-  host.registerFunctions(addIn.functions.namespace, await fetchMetadata(addIn));
 }
 
 async function fetchWorkbook(name: string): Promise<WorkbookGrid> {
