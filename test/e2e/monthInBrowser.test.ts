@@ -1,0 +1,7 @@
+import { inBrowser } from './openWorkbench';
+import { openBrowserBed } from './browserBed';
+import { monthScenario } from '../scenarios/month';
+
+inBrowser('the workbench', () => {
+  monthScenario('in a browser', openBrowserBed);
+});
