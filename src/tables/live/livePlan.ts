@@ -41,7 +41,9 @@ export type LiveObstacle =
   /** Ids stand in merged cells, of which formulas see only the first. */
   | { readonly code: 'merged-ids' }
   /** Somebody's metrics stand in several tables, and no score of one of them is whole. */
-  | { readonly code: 'people-apart' };
+  | { readonly code: 'people-apart' }
+  /** Weights are stated within parts (日常工作 70%), which formulas over the cells do not know. */
+  | { readonly code: 'weights-by-part' };
 
 /** What is, or will be, live beside one table of the scorecard. */
 export interface LiveBlock {
@@ -163,6 +165,7 @@ function wantedOf(
 ): { readonly formulas: readonly WantedFormula[]; readonly obstacle: LiveObstacle | null } {
   const missing = NEEDED.filter((field) => !source.columns.has(field));
   if (missing.length > 0) return { formulas: [], obstacle: { code: 'columns-missing', fields: missing } };
+  if (source.scaled) return { formulas: [], obstacle: { code: 'weights-by-part' } };
   const texts = liveFormulas(source, recognition, workbook);
   if (texts === null || source.body === null) return { formulas: [], obstacle: { code: 'no-rows' } };
   const tableRows = source.body.bottom - source.body.top + 1;

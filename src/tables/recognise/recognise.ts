@@ -97,7 +97,7 @@ function sheetOf({ rows }: ScorecardTable, row: number): string {
   return placed.block.view.grid.name;
 }
 
-function sourceOf({ block, rows, supplied }: ReadBlock): ScorecardSource {
+function sourceOf({ block, rows, supplied, scaled }: ReadBlock): ScorecardSource {
   const { view, header } = block;
   const own = rows.filter(({ remark, total }) => remark === null && !total);
   const last = header.table ? lastTableRow(header.table) : (own.at(-1)?.row ?? header.bottom);
@@ -114,6 +114,7 @@ function sourceOf({ block, rows, supplied }: ReadBlock): ScorecardSource {
     rows: rows.filter(({ remark }) => remark === null).length,
     body: last > header.bottom ? { top: header.bottom + 1, bottom: last } : null,
     columns: header.columns,
+    scaled,
     ids: new Set(own.map(({ entries }) => readText(entries.employeeId)).filter((id) => id !== '')),
     owner: header.columns.has('employeeId') ? null : (supplied.get('employeeId')?.cell ?? null),
   };

@@ -48,6 +48,8 @@ export interface ScorecardSource {
   readonly ids: ReadonlySet<string>;
   /** The cell above or beside the table that tells whose it is, where it has no column of ids. */
   readonly owner: CellAddress | null;
+  /** Weights in it were brought to scale by the shares of their parts: formulas over its cells would not agree. */
+  readonly scaled: boolean;
 }
 
 export interface RecognisedList {

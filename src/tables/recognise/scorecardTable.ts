@@ -46,6 +46,8 @@ export interface ReadBlock {
   /** Columns without a header that hold something, by their letters. */
   readonly unnamed: readonly string[];
   readonly rows: readonly PlacedRow[];
+  /** Weights in it were brought to scale, and are not as typed. */
+  readonly scaled: boolean;
 }
 
 /** The whole scorecard, in however many tables it came. */
@@ -116,7 +118,7 @@ function readBlock(block: Block, from: Above, people: KnownPeople | null): ReadB
     const part = total ? null : (ownPart(block, entries) ?? above.heading?.part ?? null);
     return withIdByName({ block, row, remark, total, hint, ...around, part, entries }, people);
   });
-  return { block, ...above, unnamed, rows: placed };
+  return { block, ...above, unnamed, rows: placed, scaled: false };
 }
 
 interface Banner {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interpret, validate } from '../../../src/core';
-import type { Recognition } from '../../../src/tables';
-import { percent, read, sheet, table, type SheetOptions, type Written } from './grids';
+import { livePlan, recognise, type Recognition } from '../../../src/tables';
+import { percent, read, sheet, table, workbook, type SheetOptions, type Written } from './grids';
 
 type Rows = readonly (readonly Written[])[];
 
@@ -158,6 +158,54 @@ describe('a line with a figure', () => {
     expect(found.input.rows.at(-1)?.section.kind).toBe('blank');
     expect(weights(found)).toEqual([['E1', '', '100']]);
   });
+});
+
+describe('a column of parts', () => {
+  const column = ['类别', ...HEADER];
+
+  test('is judged without the totals and remarks under it', () => {
+    const found = form([
+      column,
+      ['日常（70分）', ...row('转化率', 70)],
+      ['提升（30分）', ...row('新品', 30)],
+      ['合计', null, 100],
+      ['备注：'],
+      ['员工签字：'],
+    ]);
+    expect(weights(found).map(([, section]) => section)).toEqual(['日常（70分）', '提升（30分）']);
+  });
+
+  test('typed once for several rows goes on where the sums come out right, and only there', () => {
+    const rows = (second: number): Rows => [
+      column,
+      ['日常（70%）', ...row('转化率', 60)],
+      [null, ...row('流量', second)],
+      ['提升（30%）', ...row('新品', 100)],
+    ];
+    expect(weights(form(rows(40)))).toEqual([
+      ['E1', '日常（70%）', '42'],
+      ['E1', '', '28'],
+      ['E1', '提升（30%）', '30'],
+    ]);
+    expect(weights(form(rows(35))).map(([, , weight]) => weight)).toEqual(['60', '35', '100']);
+    expect(codes(form(rows(35)))).not.toContain('part-share');
+  });
+});
+
+test('no live formulas go beside weights that were brought to scale, for they would see others', () => {
+  const rows: Rows = [
+    WANG,
+    ['日常工作（70%）'],
+    HEADER,
+    row('转化率', 100),
+    ['提升工作（30%）'],
+    HEADER,
+    row('新品', 100),
+  ];
+  const book = workbook([sheet('王敏', rows)]);
+  const { blocks, edits } = livePlan(recognise(book), book);
+  expect(blocks.map(({ obstacle }) => obstacle?.code)).toEqual(['weights-by-part', 'weights-by-part']);
+  expect(edits).toEqual([]);
 });
 
 test('parts under names of the person’s own are weighed by their shares, and are no sections', () => {

@@ -60,6 +60,8 @@ export const home: HomeWords = {
         `“${sheet}” has its ids in merged cells, of which formulas see only the first. Unmerge and fill them for scores.`,
       'people-apart': (sheet) =>
         `“${sheet}” holds only part of somebody’s metrics, so it gets points per row and no scores.`,
+      'weights-by-part': (sheet) =>
+        `“${sheet}” states its weights within parts such as “Routine 70%”, which formulas do not know. Make the weights sum to 100 over all.`,
     },
     nothingWritten: {
       changed: (cells) =>

@@ -50,6 +50,8 @@ export const home: HomeWords = {
       'merged-ids': (sheet) =>
         `「${sheet}」的工号是合并单元格，公式只认第一格，总分写不了。取消合并并填满工号即可。`,
       'people-apart': (sheet) => `「${sheet}」里有人的指标分在几张表，单独一张表算不出总分，只写逐行得分。`,
+      'weights-by-part': (sheet) =>
+        `「${sheet}」的权重按「日常 70%」这样的部分各自合计，公式认不出占比。把权重改成全表合计 100 就可以写入。`,
     },
     nothingWritten: {
       changed: (cells) => `没有写入：${places(cells)} 刚刚有了内容。已重新读取，再写一次会避开。`,

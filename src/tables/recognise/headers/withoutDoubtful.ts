@@ -1,5 +1,6 @@
 import {
   BLANK,
+  isTotalWord,
   readMethod,
   readSection,
   readText,
@@ -8,6 +9,7 @@ import {
   type ScorecardField,
 } from '../../../core';
 import type { Header } from '../block';
+import { beginsRemark, isInterviewLine } from '../remarks';
 import { entryAt, textAt, type SheetView } from '../sheetView';
 
 type ScorecardHeader = Header<ScorecardField>;
@@ -46,9 +48,13 @@ function isDoubtful(view: SheetView, header: ScorecardHeader, { field, column }:
 }
 
 function seldomReads(entries: readonly Entry[], reader: (entry: Entry) => Outcome<unknown>): boolean {
-  const filled = entries.filter((entry) => readText(entry) !== '');
+  const filled = entries.filter((entry) => isEntry(readText(entry)));
   return filled.filter((entry) => reader(entry).ok).length * 2 < filled.length;
 }
+
+/** A total or a remark under a table says nothing of its column. */
+const isEntry = (text: string): boolean =>
+  text !== '' && !isTotalWord(text) && !beginsRemark(text) && !isInterviewLine(text);
 
 /** 1, 2, 3 …, from one filled cell to the next, and from 1 again in the next table. */
 function countsRows(entries: readonly Entry[]): boolean {

@@ -57,7 +57,8 @@ export function weighedByShares(blocks: readonly ReadBlock[]): {
   const weighed = blocks.map((block) => {
     const first = before;
     before += block.rows.length;
-    return { ...block, rows: block.rows.map((row, at) => reweighed(row, weights.get(first + at))) };
+    const rows = block.rows.map((row, at) => reweighed(row, weights.get(first + at)));
+    return { ...block, rows, scaled: rows.some((row, at) => row !== block.rows[at]) };
   });
   return { blocks: weighed, parts };
 }
@@ -101,17 +102,22 @@ function weighPerson(own: readonly NumberedRow[]): Weighed | null {
   const sum = weighed.reduce((total, { weight }) => total + weight, 0);
   if (!stated && sum < 199) return null;
   const parts = partsOf(weighed);
-  return parts && (stated ? byShare(parts) : withoutShares(parts));
+  const read = parts && (stated ? byShare(parts) : withoutShares(parts));
+  // Where a part is taken to go on, only sums that come out right say that it does.
+  return read?.weights.size === 0 && weighed.some(({ part }) => part === null) ? null : read;
 }
 
-/** `null` where a weight belongs to no part. */
+/** A part goes on below where its name was typed once. `null` where a weight belongs to none. */
 function partsOf(rows: readonly WeighedRow[]): readonly WeighedPart[] | null {
   const byKey = new Map<string, { part: Part; rows: WeighedRow[] }>();
+  let last: Part | null = null;
   for (const row of rows) {
-    if (row.part === null) return null;
-    const known = byKey.get(row.part.key);
+    const part: Part | null = row.part ?? last;
+    if (part === null) return null;
+    last = part;
+    const known = byKey.get(part.key);
     if (known) known.rows.push(row);
-    else byKey.set(row.part.key, { part: row.part, rows: [row] });
+    else byKey.set(part.key, { part, rows: [row] });
   }
   return [...byKey.values()].map((part) => ({
     ...part,
