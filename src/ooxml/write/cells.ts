@@ -1,4 +1,5 @@
 import { a1, type PlannedCell, type PlannedRow, type PlannedValue, type SheetPlan } from '../../tables';
+import { SPILLING, spills, storedFormula } from './addInFormulas';
 import { LONGEST_TEXT, looksLikeFormula, xstring } from './cellText';
 import { COLUMNS } from './reference';
 import { refuse } from './refuse';
@@ -27,27 +28,30 @@ function fault(value: string | number): string | null {
 
 const typed = (type: string, content: string): string => ` t="${type}">${content}</c>`;
 
-function formulaEnd({ formula, cached }: Extract<PlannedValue, object>): string {
-  const content = group('f', writableText(formula));
-  if (cached === undefined) return `>${content}</c>`;
+function formulaEnd({ formula, cached }: Extract<PlannedValue, object>, reference: string): string {
+  const stored = writableText(storedFormula(formula));
+  const isSpill = spills(formula);
+  const content = isSpill ? element('f', { t: 'array', ref: reference }, stored) : group('f', stored);
+  const mark = isSpill ? ` cm="${SPILLING}"` : '';
+  if (cached === undefined) return `${mark}>${content}</c>`;
   return typeof cached === 'number'
-    ? `>${content}<v>${cached}</v></c>`
-    : typed('str', `${content}<v>${xstring(cached)}</v>`);
+    ? `${mark}>${content}<v>${cached}</v></c>`
+    : mark + typed('str', `${content}<v>${xstring(cached)}</v>`);
 }
 
 /** The rest of a cell's element, from its type on. */
-function cellEnd(value: PlannedValue, texts: SharedStrings): string {
+function cellEnd(value: PlannedValue, reference: string, texts: SharedStrings): string {
   if (isBlank(value)) return '/>';
   if (typeof value === 'string') return typed('s', `<v>${texts.idOf(value)}</v>`);
   if (typeof value === 'number') return `><v>${value}</v></c>`;
   if (typeof value === 'boolean') return typed('b', `<v>${value ? 1 : 0}</v>`);
-  return formulaEnd(value);
+  return formulaEnd(value, reference);
 }
 
 function cellXml({ value, style }: PlannedCell, reference: string, { texts, formatOf }: CellInk): string {
   const format = formatOf(style, typeof value === 'string' && looksLikeFormula(value));
-  if (format === 0) return isBlank(value) ? '' : `<c r="${reference}"${cellEnd(value, texts)}`;
-  return `<c r="${reference}" s="${format}"${cellEnd(value, texts)}`;
+  if (format === 0) return isBlank(value) ? '' : `<c r="${reference}"${cellEnd(value, reference, texts)}`;
+  return `<c r="${reference}" s="${format}"${cellEnd(value, reference, texts)}`;
 }
 
 /** Why Excel would not take the cell; `null` when it does. */

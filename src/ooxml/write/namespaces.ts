@@ -13,3 +13,5 @@ export const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/s
 /** Excel 2010's additions: solid data bars with fixed ends. */
 export const EXCEL_2010 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 export const EXCEL_2010_FORMULAS = 'http://schemas.microsoft.com/office/excel/2006/main';
+/** Formulas that spill. */
+export const DYNAMIC_ARRAYS = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';

@@ -33,6 +33,7 @@ export const CONTENT = {
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   comments: `${SPREADSHEET}.comments+xml`,
+  metadata: `${SPREADSHEET}.sheetMetadata+xml`,
   vmlDrawing: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',

@@ -1,4 +1,5 @@
 import type { SheetPlan, WorkbookPlan } from '../../tables';
+import { hasSpills, metadataPart } from './addInFormulas';
 import { chartPart, type ChartInk } from './chart';
 import { chartCellsOf } from './chartCells';
 import { checkPlan } from './checkPlan';
@@ -65,6 +66,7 @@ export function writeWorkbook(plan: WorkbookPlan): Uint8Array {
     { type: 'theme', part: themePart(font.name) },
     { type: 'styles', part: part('xl/styles.xml', CONTENT.styles, styles.bytes()) },
     { type: 'sharedStrings', part: part('xl/sharedStrings.xml', CONTENT.sharedStrings, texts.bytes()) },
+    ...(hasSpills(plan.sheets) ? [{ type: 'sheetMetadata', part: metadataPart() }] : []),
   ];
   return zipParts([
     { type: 'officeDocument', part: workbookPart(plan.sheets, related) },
