@@ -4,6 +4,7 @@ import { startupBench } from './startup.bench';
 import type { BenchRow } from './measure';
 import { readingBench } from './reading.bench';
 import { scoringBench } from './scoring.bench';
+import { workbenchBench } from './workbench.bench';
 import { writingBench } from './writing.bench';
 
 /** `npm run bench`: our time against a peer's in the same run, and whether the ratio we aim for is reached. */
