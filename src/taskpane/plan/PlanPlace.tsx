@@ -31,7 +31,7 @@ function Rules({ read: { month } }: { readonly read: MonthRead }) {
           ))}
         </dl>
       </Section>
-      <Section title={words.plan.rows.tiers} aside={tiers.kind}>
+      <Section title={words.plan.rows.tiers}>
         <ul className={styles.tiers}>
           {tiers.tiers.map((tier) => (
             <li key={tier}>{tier}</li>

@@ -14,7 +14,6 @@ export interface Rule {
 }
 
 export interface TierRules {
-  readonly kind: string;
   readonly tiers: readonly string[];
   readonly notes: readonly string[];
 }
@@ -53,7 +52,6 @@ export function tierRules(month: Month, language: Language, words: PlanWords): T
   const scheme = month.recognition.settings.tiers ?? THREE_TIERS;
   const labels = tierLabels(scheme, language);
   return {
-    kind: terms(language).tierSchemes[scheme.kind],
     tiers: labels.map((label, index) => words.tier(label, shareOf(scheme, index), boundOf(scheme, index))),
     notes: guardNotes(scheme, labels, words),
   };
