@@ -21,7 +21,7 @@ export const sample = (name: string): WorkbookGrid =>
 
 /** Microsoft's client as the page's globals, over a workbook. */
 export function officeBed(workbook?: WorkbookGrid, options: StartOptions = {}) {
-  const bed = excelInMemory(workbook ? { workbook, fileName: workbook.fileName } : {});
+  const bed = excelInMemory({ ...(workbook && { workbook, fileName: workbook.fileName }), ...options });
   vi.stubGlobal('Excel', bed.Excel);
   vi.stubGlobal('Office', bed.Office);
   return bed;
