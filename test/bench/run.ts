@@ -8,7 +8,15 @@ import { workbenchBench } from './workbench.bench';
 import { writingBench } from './writing.bench';
 
 /** `npm run bench`: our time against a peer's in the same run, and whether the ratio we aim for is reached. */
-const BENCHES = [writingBench, readingBench, scoringBench, nodeContextBench, engineBench, startupBench, workbenchBench];
+const BENCHES = [
+  writingBench,
+  readingBench,
+  scoringBench,
+  nodeContextBench,
+  engineBench,
+  startupBench,
+  workbenchBench,
+];
 
 function verdict({ ours, theirs, goal }: BenchRow): string {
   if (goal.kind === 'none') return '';

@@ -4,7 +4,7 @@ export const workbench: WorkbenchWords = {
   title: (file) => `${file} · PERF workbench`,
   name: 'PERF workbench',
   newFile: 'New workbook.xlsx',
-  standIn: 'Excel’s stand-in for trying the add-in',
+  standIn: 'A stand-in for Excel, to try the add-in',
   ribbon: { tabs: 'Ribbon', home: 'Home', file: 'File' },
   file: {
     open: {
@@ -15,7 +15,7 @@ export const workbench: WorkbenchWords = {
     create: { label: 'New', tip: 'Start with an empty workbook.' },
     download: {
       label: 'Download',
-      tip: 'Save as a new .xlsx: keeps cells, formulas, formats, column widths, tables and merges; leaves out charts, conditional formats and notes. Your original stays as it is.',
+      tip: 'Save as a new .xlsx: keeps cells, formulas, formats, column widths, tables and merges, and PERF formulas as their results; leaves out charts, conditional formats, dropdowns and notes. Your original stays as it is.',
     },
   },
   settings: { language: 'Language', theme: 'Theme', personality: 'Blank cells' },
@@ -27,7 +27,7 @@ export const workbench: WorkbenchWords = {
   drop: 'Drop to open this workbook',
   dismiss: 'Dismiss',
   downloaded: (file) =>
-    `${file} is downloaded. It is a new file with cells, formulas, formats, column widths, tables and merges, without charts, conditional formats and notes; your original is unchanged.`,
+    `${file} is downloaded. It is a new file with cells, formulas, formats, column widths, tables and merges, and PERF formulas as their results; charts, conditional formats, dropdowns and notes are left out. Your original is unchanged.`,
   downloadName: (file) => `${file.replace(/\.xlsx$/i, '')}-workbench.xlsx`,
   dialog: { confirm: 'OK', cancel: 'Cancel' },
   notOpened: (file, reason) => `${file} was not opened. ${reason}`,

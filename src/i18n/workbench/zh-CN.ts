@@ -15,7 +15,7 @@ export const workbench: WorkbenchWords = {
     create: { label: '新建', tip: '从一份空工作簿开始。' },
     download: {
       label: '下载',
-      tip: '另存为一份新的 .xlsx：保留单元格、公式、格式、列宽、表格和合并；不含图表、条件格式和批注。原文件不变。',
+      tip: '另存为一份新的 .xlsx：保留单元格、公式、格式、列宽、表格和合并，PERF 公式存为结果；不含图表、条件格式、下拉列表和批注。原文件不变。',
     },
   },
   settings: { language: '语言', theme: '外观', personality: '空单元格' },
@@ -27,7 +27,7 @@ export const workbench: WorkbenchWords = {
   drop: '松开鼠标，打开这份工作簿',
   dismiss: '知道了',
   downloaded: (file) =>
-    `已下载 ${file}。这是一份新文件：有单元格、公式、格式、列宽、表格和合并，没有图表、条件格式和批注；原文件没有改动。`,
+    `已下载 ${file}。这是一份新文件：有单元格、公式、格式、列宽、表格和合并，PERF 公式存为结果；没有图表、条件格式、下拉列表和批注。原文件没有改动。`,
   downloadName: (file) => `${file.replace(/\.xlsx$/i, '')}-工作台.xlsx`,
   dialog: { confirm: '确定', cancel: '取消' },
   notOpened: (file, reason) => `没有打开 ${file}：${reason}`,
