@@ -103,23 +103,26 @@ const cell: fc.Arbitrary<GridCell | undefined> = fc.oneof(
 
 const text = (value: string): GridCell => ({ value, format: '' });
 
+/** What stands above a table about one person, which has no columns for it. */
+const FORM = '工号：E001  姓名：王敏';
+const PERSON = /^(?:工号|姓名)$/;
+
 /** A sheet with a scorecard's header somewhere near its top, and anything below it. */
 const sheet: fc.Arbitrary<SheetGrid & { readonly headerRow: number }> = fc
   .record({
     optional: fc.subarray(OPTIONAL),
     own: fc.array(fc.constantFrom(...OWN), { maxLength: 2 }),
-    title: fc.option(fc.constantFrom('运营部 2025年7月绩效考核表', '__proto__')),
+    title: fc.option(fc.constantFrom('运营部 2025年7月绩效考核表', '__proto__', FORM)),
     hidden: fc.array(fc.nat({ max: 6 }), { maxLength: 1 }),
   })
-  .chain(({ optional, own, title, hidden }) =>
-    fc
+  .chain(({ optional, own, title, hidden }) => {
+    const named = [...REQUIRED, ...optional, ...own].filter(
+      (header) => title !== FORM || !PERSON.test(header),
+    );
+    return fc
       .tuple(
-        fc.shuffledSubarray([...REQUIRED, ...optional, ...own], {
-          minLength: REQUIRED.length + optional.length + own.length,
-        }),
-        fc.array(fc.array(cell, { maxLength: REQUIRED.length + optional.length + own.length + 1 }), {
-          maxLength: 5,
-        }),
+        fc.shuffledSubarray(named, { minLength: named.length }),
+        fc.array(fc.array(cell, { maxLength: named.length + 1 }), { maxLength: 5 }),
       )
       .map(([headers, rows]) => ({
         name: '评分表',
@@ -130,8 +133,8 @@ const sheet: fc.Arbitrary<SheetGrid & { readonly headerRow: number }> = fc
         hiddenColumns: new Set<number>(),
         tables: [],
         headerRow: title === null ? 0 : 1,
-      })),
-  );
+      }));
+  });
 
 export interface MadeWorkbook {
   readonly workbook: WorkbookGrid;
