@@ -12,6 +12,6 @@ export const excelError = (error: string): string => EXCELS[error] ?? error;
 /** An error as the library knows it; of those it does not know it is told. */
 export function knownError(error: string): string {
   if (error === '#REF!') return '#REF';
-  (registries.errorTypes as Set<string>).add(error);
+  registries.errorTypes.add(error);
   return error;
 }

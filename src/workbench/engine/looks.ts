@@ -47,15 +47,15 @@ export function styleOfCell({ style = {}, format }: Looks): EngineStyle {
   return withoutBlanks({
     ...excel,
     numberFormat: code,
-    fontSize: style['fontSize'] as number | undefined,
-    bold: style['bold'] as boolean | undefined,
-    italic: style['italic'] as boolean | undefined,
-    underline: style['underline'] as boolean | undefined,
-    strikethrough: style['strikethrough'] as boolean | undefined,
+    fontSize: style['fontSize'],
+    bold: style['bold'],
+    italic: style['italic'],
+    underline: style['underline'],
+    strikethrough: style['strikethrough'],
     color: rgb(style['textColor']),
     fill: rgb(style['fillColor']),
-    horizontal: style['align'] as 'left' | 'center' | 'right' | undefined,
-    vertical: style['verticalAlign'] === 'middle' ? 'center' : (style['verticalAlign'] as 'top' | undefined),
+    horizontal: style['align'],
+    vertical: style['verticalAlign'] === 'middle' ? 'center' : style['verticalAlign'],
     wrap: wrapOf(style['wrapping']),
   });
 }
@@ -98,7 +98,7 @@ export function shownStyle(laid: EngineStyle): CellLook {
   return shown;
 }
 
-const excelOf = (looks: Looks | undefined): Excel => (looks?.style?.[EXCEL] ?? {}) as Excel;
+const excelOf = (looks: Looks | undefined): Excel => looks?.style?.[EXCEL] ?? {};
 
 const pick = (laid: EngineStyle): Excel =>
   Object.fromEntries(KEPT_APART.flatMap((key) => (laid[key] === undefined ? [] : [[key, laid[key]]])));

@@ -103,18 +103,10 @@ function noticesOf({ getters }: Session, command: DoneCommand): readonly EngineN
 
 /** What it looks like when something is taken back. */
 function undone(notice: EngineNotice): EngineNotice {
-  switch (notice.kind) {
-    case 'lines-inserted':
-      return { ...notice, kind: 'lines-deleted' };
-    case 'lines-deleted':
-      return { ...notice, kind: 'lines-inserted' };
-    case 'sheet-added':
-      return { ...notice, kind: 'sheet-deleted' };
-    case 'sheet-deleted':
-      return { ...notice, kind: 'sheet-added' };
-    default:
-      return notice;
-  }
+  if (notice.kind === 'lines-inserted') return { ...notice, kind: 'lines-deleted' };
+  if (notice.kind === 'lines-deleted') return { ...notice, kind: 'lines-inserted' };
+  if (notice.kind === 'sheet-added') return { ...notice, kind: 'sheet-deleted' };
+  return notice.kind === 'sheet-deleted' ? { ...notice, kind: 'sheet-added' } : notice;
 }
 
 /** Lines after the last one are no insertion: the sheet only shows more of itself. */

@@ -1,4 +1,3 @@
-import type { SheetId } from '../host/engine';
 import type { Session } from './session';
 import { Own, Shared } from './commands';
 
@@ -6,7 +5,7 @@ import { Own, Shared } from './commands';
 export function recompile(session: Session, name: string): void {
   const { getters, command } = session;
   const called = name.toLowerCase();
-  for (const sheetId of getters.getSheetIds() as readonly SheetId[]) {
+  for (const sheetId of getters.getSheetIds()) {
     for (const { id, compiledFormula } of getters.getCells(sheetId)) {
       if (compiledFormula?.isBadExpression !== true) continue;
       const formula = compiledFormula.normalizedFormula;

@@ -62,18 +62,19 @@ export function openSession(names: readonly string[]): Session {
       }
     },
     together: (work) => {
-      let failure: { readonly error: unknown } | null = null;
+      const failures: Error[] = [];
       session.command(Own.together, {
         // The library stays in the middle of its work when something throws through it.
         work: () => {
           try {
             work();
           } catch (error) {
-            failure = { error };
+            failures.push(error instanceof Error ? error : new Error(String(error)));
           }
         },
       });
-      if (failure !== null) throw (failure as { readonly error: unknown }).error;
+      const [failure] = failures;
+      if (failure !== undefined) throw failure;
     },
     makeRoom: (sheet, rows, columns) => {
       makeRoom(session, sheet, { rows, columns });

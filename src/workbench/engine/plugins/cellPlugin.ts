@@ -30,11 +30,9 @@ const BasePlugin = registries.corePluginRegistry.get('cell') as unknown as {
   readonly getters: readonly string[];
 };
 
-const compile = CompiledFormula.Compile as unknown as (
-  formula: string,
-  sheetId: string,
-  getters: Getters,
-) => Compiled;
+const { Compile: compile } = CompiledFormula as unknown as {
+  readonly Compile: (this: void, formula: string, sheetId: string, getters: Getters) => Compiled;
+};
 
 type Content = Pick<KeptCell, 'isFormula' | 'content' | 'parsedValue' | 'compiledFormula' | 'text'>;
 

@@ -68,6 +68,7 @@ export function tuned(evaluator: Evaluator, getters: Getters, link: EngineLink):
     const ranges = link.blocked.get(at.sheetId) ?? [];
     if (ranges.some((range) => overlaps(range, spillOf(at, result)))) {
       evaluator.blockedArrayFormulas.add(at);
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the library catches
       throw new EvaluationError('', '#SPILL!');
     }
     hasNoMerges.call(evaluator, at, result);
