@@ -1,4 +1,4 @@
-import { slipPlan, type Attention, type ReportContext, type ReportPerson } from '../tables';
+import { slipPlan, type Attention, type ReportContext, type ReportPerson, type SheetPlan } from '../tables';
 import { breathe } from './breathe';
 import { fingerprint } from './changedSince/fingerprint';
 import type { ReportFiles } from './writeReports';
@@ -38,12 +38,15 @@ export async function slipFingerprints(
   return known;
 }
 
+/** The fingerprint of somebody's slip; where the slip is planned anyway, `planFingerprint` saves planning it again. */
+export const slipFingerprint = (subject: ReportPerson, context: ReportContext): string =>
+  planFingerprint(slipPlan(subject, { ...context, sheet: '' }));
+
 /**
- * A short text that is the same exactly as long as the slip reads the same: its day and its source, in the footer,
- * aside. It can be stored with the slip, and tells nothing of it.
+ * A short text that is the same exactly as long as a sheet of ours reads the same: its day and its source, in the
+ * footer, aside. It can be stored with the sheet, and tells nothing of it.
  */
-export function slipFingerprint(subject: ReportPerson, context: ReportContext): string {
-  const { rows } = slipPlan(subject, { ...context, sheet: '' });
+export function planFingerprint({ rows }: SheetPlan): string {
   const shown = rows.map(({ cells }) =>
     cells.flatMap(({ value, style }) =>
       value === null || value === ''

@@ -1,10 +1,10 @@
 import type { IssueCode, Severity } from '../core';
-import type { EditPlan, SheetCell } from '../tables';
+import { sheetCellText, type EditPlan, type SheetCell } from '../tables';
 import { editPlans } from './cellEdits/plannedEdit';
 import { reversedPlans } from './cellEdits/reversedPlans';
-import { fixEdit } from './fixes/fixEdit';
+import { fixEdit, type FixedAs } from './fixes/fixEdit';
 import { safeEdits, type LeftCell } from './fixes/safeEdits';
-import type { LocatedEdit, LocatedIssue } from './locate';
+import type { LocatedIssue } from './locate';
 import type { Month } from './openMonth';
 
 /** Repairs as they would be made: what will change, the edits, and the edits that take them back. */
@@ -24,6 +24,7 @@ export interface FixRow {
   readonly old: string;
   /** As one would type it. */
   readonly new: string;
+  readonly as: FixedAs;
   /** Ids of those whose rows it is. */
   readonly people: readonly string[];
 }
@@ -56,17 +57,19 @@ export function fixes(month: Month): { readonly kinds: readonly FixKind[]; reado
 /** The repairs of some issues, of one or of all of a kind. */
 export function fixOffer(month: Month, issues: readonly LocatedIssue[]): FixOffer {
   const { chosen, left } = safeEdits(issues, month);
+  const people = peopleByCell(month, issues);
   const made = chosen.map((fix) => ({ fix, ...fixEdit(fix, month) }));
   const plans = editPlans(
     made.map(({ edit }) => edit),
     month.workbook,
   );
   return {
-    rows: made.map(({ fix, shown }) => ({
+    rows: made.map(({ fix, shown, as }) => ({
       cell: fix.cell,
       old: fix.old,
       new: shown,
-      people: peopleAt(fix, month, issues),
+      as,
+      people: [...(people.get(sheetCellText(fix.cell)) ?? [])],
     })),
     plans,
     undo: reversedPlans(plans, month.workbook),
@@ -74,22 +77,19 @@ export function fixOffer(month: Month, issues: readonly LocatedIssue[]): FixOffe
   };
 }
 
-/** Whoever has rows that are read from the cell. */
-function peopleAt(
-  { cell }: LocatedEdit,
+/** Whoever has rows that are read from a cell. */
+function peopleByCell(
   { scorecard }: Month,
   issues: readonly LocatedIssue[],
-): readonly string[] {
-  const rows = issues.flatMap(({ fix }) =>
-    fix.flatMap((edit) =>
-      sameCell(edit.cell, cell) && edit.place.table === 'scorecard' && edit.place.row !== 'header'
-        ? [edit.place.row]
-        : [],
-    ),
-  );
-  const ids = scorecard.lines.flatMap(({ row, employeeId }) => (rows.includes(row) ? [employeeId] : []));
-  return [...new Set(ids)].filter((id) => id !== '');
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = new Map(scorecard.lines.map(({ row, employeeId }) => [row, employeeId]));
+  const people = new Map<string, Set<string>>();
+  for (const { cell, place } of issues.flatMap(({ fix }) => fix)) {
+    const id = place.table === 'scorecard' && place.row !== 'header' ? ids.get(place.row) : undefined;
+    if (id === undefined || id === '') continue;
+    const known = people.get(sheetCellText(cell));
+    if (known) known.add(id);
+    else people.set(sheetCellText(cell), new Set([id]));
+  }
+  return people;
 }
-
-const sameCell = (a: SheetCell, b: SheetCell): boolean =>
-  a.sheet === b.sheet && a.row === b.row && a.column === b.column;

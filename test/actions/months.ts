@@ -42,7 +42,7 @@ export const employees = (...rows: readonly (readonly Written[])[]): SheetGrid =
 export const settings = (...rows: readonly (readonly Written[])[]): SheetGrid =>
   sheet('设置', [['设置项', '值'], ...rows]);
 
-/** Carries out edits the way a workbook does: refused where the old value differs; text is kept text by a format. */
+/** Carries out edits the way a workbook does: refused where the old value differs; a text format makes text of numbers. */
 export function applied(book: WorkbookGrid, plans: readonly EditPlan[]): WorkbookGrid {
   return {
     ...book,
@@ -62,12 +62,8 @@ export function applied(book: WorkbookGrid, plans: readonly EditPlan[]): Workboo
           if (after === null) line[cell.column] = format === '' ? undefined : { value: '', format };
           else if (typeof after === 'object')
             line[cell.column] = { value: '', format, formula: after.formula };
-          else if (typeof after === 'string')
-            line[cell.column] = {
-              value: after,
-              format: typeof old?.value === 'string' ? format : (styled ?? '@'),
-            };
-          else if (format === '@') line[cell.column] = { value: String(after), format };
+          else if (format === '@' && typeof after === 'number')
+            line[cell.column] = { value: String(after), format };
           else line[cell.column] = { value: after, format };
         }
       }

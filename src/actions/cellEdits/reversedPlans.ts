@@ -1,4 +1,4 @@
-import type { CellEdit, EditPlan, WorkbookGrid } from '../../tables';
+import type { EditPlan, WorkbookGrid } from '../../tables';
 import { gridCell } from './plannedEdit';
 
 /** The edits that take others back, number formats included. */
@@ -7,10 +7,8 @@ export const reversedPlans = (plans: readonly EditPlan[], workbook: WorkbookGrid
     sheet,
     cells: cells.map(({ cell, before, after }) => ({ cell, before: after, after: before })),
     room: [],
-    styles: cells.flatMap((edit) => {
-      const { row, column } = edit.cell;
-      const styled = styles.some(({ range }) => range.top === row && range.left === column);
-      if (!styled && !isMadeText(edit)) return [];
+    styles: cells.flatMap(({ cell: { row, column } }) => {
+      if (!styles.some(({ range }) => range.top === row && range.left === column)) return [];
       const format = gridCell(workbook, { sheet, row, column })?.format ?? '';
       return [
         {
@@ -20,7 +18,3 @@ export const reversedPlans = (plans: readonly EditPlan[], workbook: WorkbookGrid
       ];
     }),
   }));
-
-/** Text is kept text by a format of its own, which would make text of a number put back. */
-const isMadeText = ({ before, after }: CellEdit): boolean =>
-  typeof after === 'string' && typeof before !== 'string';

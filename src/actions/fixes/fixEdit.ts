@@ -1,3 +1,4 @@
+import { normalise } from '../../core';
 import type { EditValue, GridCell } from '../../tables';
 import { gridCell, isFormula, type PlannedEdit } from '../cellEdits/plannedEdit';
 import { percentDigits, digits } from '../cellEdits/reworded';
@@ -9,7 +10,11 @@ export interface FixEdit {
   readonly edit: PlannedEdit;
   /** As a person would type it. */
   readonly shown: string;
+  readonly as: FixedAs;
 }
+
+/** What a cell will hold; `8` the text becomes 8 the number. */
+export type FixedAs = 'number' | 'text' | 'formula' | 'nothing';
 
 /** A repair as a cell and its value, with the number format it needs. */
 export function fixEdit(fix: LocatedEdit, month: Month): FixEdit {
@@ -19,12 +24,19 @@ export function fixEdit(fix: LocatedEdit, month: Month): FixEdit {
   return {
     edit: { cell: fix.cell, after, ...(numberFormat === null ? {} : { numberFormat }) },
     shown: shownAs(fix, after, held),
+    as: kindOf(after),
   };
 }
 
 function valueOf({ new: value, formula }: LocatedEdit): EditValue {
   if (formula === true) return { formula: String(value).replace(/^=/, '') };
   return value === '' ? null : value;
+}
+
+function kindOf(after: EditValue): FixedAs {
+  if (after === null) return 'nothing';
+  if (isFormula(after)) return 'formula';
+  return typeof after === 'number' ? 'number' : 'text';
 }
 
 interface Around {
@@ -38,7 +50,7 @@ function formatFor(fix: LocatedEdit, after: EditValue, { held, month }: Around):
   if (isFormula(after)) return format.includes('@') ? 'General' : null;
   if (typeof after !== 'number') return null;
   const isPercent = format.includes('%');
-  if (fix.percent === true) return isPercent ? null : percentFormat(after);
+  if (fix.percent === true) return isPercent ? null : percentFormat(after, fix.old);
   if (isPercent && fix.percent === false) return 'General';
   return format.includes('@') || isMoment(fix, month) ? 'General' : null;
 }
@@ -49,9 +61,11 @@ function isMoment({ place }: LocatedEdit, { scorecard }: Month): boolean {
   return entry?.kind === 'date' || entry?.kind === 'time';
 }
 
-/** As many decimals as the share has: 0.036 is 3.6%. */
-function percentFormat(share: number): string {
-  const decimals = Math.min(4, digits(Number((share * 100).toPrecision(14))).split('.')[1]?.length ?? 0);
+/** As many decimals as were typed, or as the share has: 0.036 is 3.6%. */
+function percentFormat(share: number, typed: string): string {
+  const stated = /\.(\d+)\s*%/.exec(normalise(typed))?.[1]?.length ?? 0;
+  const own = percentDigits(share).slice(0, -1).split('.')[1]?.length ?? 0;
+  const decimals = Math.min(4, Math.max(stated, own));
   return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
 }
 

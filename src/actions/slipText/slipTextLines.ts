@@ -57,12 +57,12 @@ function lineText(line: DerivedLine, { language, unitOf }: Telling): string {
   const target = formatTarget(line.target, unit);
   const earned =
     line.points === null
-      ? words.noPoints[line.state === 'excluded' ? 'excluded' : 'awaited']
+      ? words.noPoints[line.state === 'excluded' || line.state === 'faulty' ? line.state : 'awaited']
       : words.points(formatScore(line.points));
   return words.line(line.metric, earned, [
     words.weight(formatNumber(line.weight, 2)),
     ...(target === '' ? [] : [words.target(target)]),
-    words.actual(formatActual(line.actual, language, unit)),
+    ...(line.actual.kind === 'missing' ? [] : [words.actual(formatActual(line.actual, language, unit))]),
     ...(line.raw === null ? [] : [words.attained(formatPercent(line.raw))]),
   ]);
 }

@@ -9,5 +9,5 @@ export interface SlipWords {
   readonly actual: (actual: string) => string;
   readonly attained: (percent: string) => string;
   readonly points: (points: string) => string;
-  readonly noPoints: Readonly<Record<'excluded' | 'awaited', string>>;
+  readonly noPoints: Readonly<Record<'excluded' | 'awaited' | 'faulty', string>>;
 }

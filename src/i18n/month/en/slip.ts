@@ -10,5 +10,5 @@ export const slip: SlipWords = {
   actual: (actual) => `actual ${actual}`,
   attained: (percent) => `attained ${percent}`,
   points: (points) => `${points} points`,
-  noPoints: { excluded: 'not counted', awaited: 'awaited' },
+  noPoints: { excluded: 'not counted', awaited: 'awaited', faulty: 'cannot be used' },
 };

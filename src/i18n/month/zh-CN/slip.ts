@@ -10,5 +10,5 @@ export const slip: SlipWords = {
   actual: (actual) => `实际 ${actual}`,
   attained: (percent) => `达成 ${percent}`,
   points: (points) => `${points} 分`,
-  noPoints: { excluded: '不计入', awaited: '待补' },
+  noPoints: { excluded: '不计入', awaited: '待补', faulty: '填写有误' },
 };
