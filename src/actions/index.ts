@@ -1,7 +1,7 @@
 export { findPerson } from './findPerson';
 export { glance, type GlancedTable, type LiveState, type MonthGlance } from './glance';
 export { goLive, planLive, type LiveOutcome } from './goLive';
-export { sentence, type LocatedEdit, type LocatedIssue } from './locate';
+export type { LocatedEdit, LocatedIssue } from './locate';
 export { openMonth, type Month, type OpenOptions } from './openMonth';
 export { planFixes } from './planFixes';
 export { reasons } from './reportPeople';
@@ -26,3 +26,5 @@ export { refusalSentence, whatIfSentence } from './whatIf/whatIfSentences';
 export { whoOwes, type Owing, type OwingGroup, type OwingPerson } from './whoOwes';
 export { owingMessage } from './whoOwes/owingMessage';
 export { holdsUp, pastedPeople, peopleSentence, pickedPeople } from './pastedPeople';
+export { sentence } from './sentence';
+export { planReportTabs, writeReportTabs, type ReportTabs } from './writeReportTabs';

@@ -1,5 +1,5 @@
 import type { Edit, Issue } from '../core';
-import { issueSentence, type CellName, type Language } from '../i18n';
+import type { CellName } from '../i18n';
 import { sheetCellText, type Recognition, type SheetCell } from '../tables';
 
 /** An issue with the cell it points at, and its consequences likewise. */
@@ -33,7 +33,3 @@ export function locate(issue: Issue, recognition: Recognition): LocatedIssue {
     consequences: issue.consequences.map((consequence) => locate(consequence, recognition)),
   };
 }
-
-/** What the issue says, other cells by name. */
-export const sentence = ({ issue, cellName }: LocatedIssue, language: Language): string =>
-  issueSentence(issue, language, cellName);

@@ -1,9 +1,10 @@
 import { derive, distancesToNextTier } from '../core';
 import { reasonSentences, type Language } from '../i18n';
 import { sheetCellText, type ReportPerson } from '../tables';
-import { sentence, type LocatedIssue } from './locate';
+import type { LocatedIssue } from './locate';
 import type { Month } from './openMonth';
 import type { MonthScores, Standing } from './scoreMonth';
+import { sentence } from './sentence';
 
 /** Everyone as reports tell of them: the derivation, the place in the month, and why a score is held back. */
 export function reportPeople(month: Month, scores: MonthScores, language: Language): readonly ReportPerson[] {

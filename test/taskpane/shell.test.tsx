@@ -24,12 +24,17 @@ describe('the five places', () => {
     expect(screen.getByRole('tab', { selected: true }).id).toBe('perf-tab-track');
   });
 
-  test('open by the keyboard alone', async () => {
+  test('are gone through with the keyboard alone, round both ends', async () => {
     const host = memoryHost(monthOf(3));
     const user = await openPane(host);
-    act(() => screen.getByRole('tab', { name: /计划/ }).focus());
-    await user.keyboard('{Enter}');
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '首页' }));
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: '结果' }));
+    await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
     expect(host.place.current()).toBe('plan');
+    await user.tab();
+    expect(document.activeElement?.getAttribute('role')).not.toBe('tab');
   });
 
   test('follow the host, so that ribbon buttons land where they should', async () => {
