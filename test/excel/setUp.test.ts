@@ -3,12 +3,17 @@ import { openMonth, scoreMonth, setUp } from '../../src/actions';
 import { monthPeriod } from '../../src/core';
 import { officeSheetSink } from '../../src/excel/officeSheetSink';
 import { officeTableSource } from '../../src/excel/officeTableSource';
-import { livePlan, sampleChoice } from '../../src/tables';
+import { livePlan, sampleChoice, type SetUpChoice } from '../../src/tables';
 import { calculated, liveBed, sheetGrid, workbookGrid } from './bed';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const CHOICE = sampleChoice('zh-CN', monthPeriod(2025, 6), true);
+const SAMPLE = sampleChoice('zh-CN', monthPeriod(2025, 6), true);
+const CHOICE: SetUpChoice = {
+  ...SAMPLE,
+  roles: [{ template: 'operations' }],
+  employees: SAMPLE.employees.slice(0, 3),
+};
 
 describe('setting up in Excel', () => {
   test('writes a month that scores live, as the pane scores it, and nothing of the person’s changes', async () => {
@@ -40,7 +45,7 @@ describe('setting up in Excel', () => {
     await setUp(CHOICE, ports);
     const again = await setUp(CHOICE, ports);
     expect(again).toMatchObject({ kind: 'done', result: { written: Array(4).fill({ replaced: true }) } });
-    const real = { ...CHOICE, employees: CHOICE.employees.slice(0, 3), sample: new Map() };
+    const real = { ...CHOICE, employees: CHOICE.employees.slice(0, 2), sample: new Map() };
     expect(await setUp(real, ports)).toMatchObject({
       kind: 'asks',
       questions: [{ code: 'replaces', sheets: ['员工', '评分表'] }],
