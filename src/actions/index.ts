@@ -26,5 +26,8 @@ export { refusalSentence, whatIfSentence } from './whatIf/whatIfSentences';
 export { whoOwes, type Owing, type OwingGroup, type OwingPerson } from './whoOwes';
 export { owingMessage } from './whoOwes/owingMessage';
 export { holdsUp, pastedPeople, peopleSentence, pickedPeople } from './pastedPeople';
+export { setUp, type SetUpOptions, type SetUpOutcome, type SetUpPorts, type SetUpResult } from './setUp';
+export { setUpFaultSentence } from './setUp/faultSentence';
+export type { SetUpQuestion, TakenTable } from './setUp/questions';
 export { sentence } from './sentence';
 export { planReportTabs, writeReportTabs, type ReportTabs } from './writeReportTabs';
