@@ -3,6 +3,7 @@ import { sheetTerm } from '../../../i18n';
 import { Spreadsheet, setTranslationMethod } from '../../engine/oSpreadsheet';
 import { fetched } from '../addin/addinFiles';
 import { confirmation } from '../chrome/confirmation';
+import { provideCharts } from './charts';
 import type { Language } from '../../../i18n';
 import type { Model } from '../../engine/oSpreadsheet';
 import type { Theme } from '../preferences';
@@ -21,6 +22,7 @@ export async function mountSheet(
   place: HTMLElement,
   { look, notify }: { readonly look: SheetLook; readonly notify: (text: string) => void },
 ): Promise<(look: SheetLook) => Promise<void>> {
+  provideCharts();
   const templates = await (await fetched(TEMPLATES)).text();
   let app: App | null = null;
   // Templates are compiled with their words in them, so another look is another application over the same model.
