@@ -10,6 +10,7 @@ export { tierLabels } from './tierLabels';
 export { planReports, writeReports, type ReportFiles } from './writeReports';
 export {
   changedSince,
+  planFingerprint,
   slipFingerprint,
   slipFingerprints,
   type ChangedSince,
@@ -25,9 +26,9 @@ export type { Refusal, TargetChange, WhatIfChange } from './whatIf/change';
 export { refusalSentence, whatIfSentence } from './whatIf/whatIfSentences';
 export { whoOwes, type Owing, type OwingGroup, type OwingPerson } from './whoOwes';
 export { owingMessage } from './whoOwes/owingMessage';
+export { planReportTabs, writeReportTabs, type ReportTabs } from './writeReportTabs';
 export { holdsUp, pastedPeople, peopleSentence, pickedPeople } from './pastedPeople';
 export { setUp, type SetUpOptions, type SetUpOutcome, type SetUpPorts, type SetUpResult } from './setUp';
 export { setUpFaultSentence } from './setUp/faultSentence';
 export type { SetUpQuestion, TakenTable } from './setUp/questions';
 export { sentence } from './sentence';
-export { planReportTabs, writeReportTabs, type ReportTabs } from './writeReportTabs';
