@@ -97,14 +97,12 @@ inBrowser('accessibility', () => {
     await clickCell(page, 'A1');
     await page.keyboard.press('F6');
     await page.keyboard.press('Tab');
-    const tab = () => pane().evaluate(() => document.activeElement?.textContent);
-    expect(await tab()).toBe('首页');
-    const reached: unknown[] = [];
-    for (let step = 0; step < 4; step++) {
+    const tab = () => pane().evaluate(() => (document.activeElement as HTMLElement).innerText);
+    await expect.poll(tab).toBe('首页');
+    for (const place of ['计划', '过程', '评分', '结果']) {
       await page.keyboard.press('ArrowRight');
-      reached.push(await tab());
+      await expect.poll(tab).toBe(place);
     }
-    expect(reached).toEqual(['计划', '过程', '评分', '结果']);
   });
 });
 
