@@ -170,6 +170,11 @@ describe('a target', () => {
     expect(edits(await with1(target), change)).toEqual(cells);
   });
 
+  test('in a cell that shows its own unit stays on the cell’s scale', async () => {
+    const month = await with1({ value: 3, format: '0"万"' }, '', { value: 25_000, format: '0"件"' });
+    expect(edits(month, aim({ kind: 'to', value: 45_000 }))).toEqual(['G2 3 → 4.5']);
+  });
+
   test('typed as per cent into a plain cell gets the format with it', async () => {
     const [plan] = applyWhatIf(await with1(100), aim({ kind: 'typed', text: '3.5%' })).plans;
     expect(told(plan?.cells)).toEqual(['G2 100 → 0.035']);
