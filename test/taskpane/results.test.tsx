@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import type { SheetGrid } from '../../src/tables';
 import { memoryHost, monthOf, sheetOf, workbookOf } from './memoryHost';
 import { openPane } from './openPane';
 
-const withSheets = (people: number, ...sheets: Parameters<typeof workbookOf>) =>
+const withSheets = (people: number, ...sheets: readonly SheetGrid[]) =>
   workbookOf(...monthOf(people).sheets, ...sheets);
 
 describe('results', () => {

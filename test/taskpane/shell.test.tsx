@@ -2,12 +2,13 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { PLACES } from '../../src/taskpane';
+import type * as PlanModule from '../../src/taskpane/plan/PlanPlace';
 import { memoryHost, monthOf } from './memoryHost';
 import { openPane } from './openPane';
 
 const plan = vi.hoisted(() => ({ isBroken: false }));
 vi.mock('../../src/taskpane/plan/PlanPlace', async (original) => {
-  const { PlanPlace } = await original<typeof import('../../src/taskpane/plan/PlanPlace')>();
+  const { PlanPlace } = await original<typeof PlanModule>();
   return {
     PlanPlace() {
       if (plan.isBroken) throw new Error('no such rule');
