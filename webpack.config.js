@@ -52,6 +52,7 @@ const addin = {
   devtool: false,
   entry: {
     functions: './src/functions/functions.ts',
+    ribbon: './src/excel/ribbon.ts',
     telling: './src/functions/telling.ts',
     taskpane: './src/excel/main.ts',
   },

@@ -3,6 +3,7 @@ import { goLive, openMonth } from '../actions';
 import { askFreshLook } from './freshLook';
 import { officeLiveSheet } from './officeLiveSheet';
 import { officeTableSource } from './officeTableSource';
+import { RIBBON_COMMANDS, type RibbonCommand, type RibbonHost } from './ribbonCommands';
 
 interface Command {
   /** Where in the pane its work is told of. */
@@ -11,8 +12,7 @@ interface Command {
   readonly work?: () => Promise<unknown>;
 }
 
-/** Each ribbon button that is more than opening the pane, by the name that the manifest gives it. */
-const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<RibbonCommand, Command>> = {
   perfValidate: { place: 'track' },
   perfLiveScores: {
     place: 'score',
@@ -22,9 +22,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** Ties the ribbon's buttons to what they do. */
-export function associateCommands(): void {
-  for (const [name, command] of Object.entries(COMMANDS))
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void carryOut(command, event));
+export function provideCommands(host: RibbonHost): void {
+  host.perfPress = (name, event) => void carryOut(COMMANDS[name as RibbonCommand], event);
+  if (host.perfCommandsArrived) {
+    host.perfCommandsArrived();
+    return;
+  }
+  // Hosts that run this bundle alone.
+  for (const name of RIBBON_COMMANDS)
+    Office.actions.associate(
+      name,
+      (event: Office.AddinCommands.Event) => void carryOut(COMMANDS[name], event),
+    );
 }
 
 /** Excel keeps the button pressed until the event is completed, so it is completed whatever happens. */

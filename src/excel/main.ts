@@ -1,8 +1,9 @@
 /// <reference types="office-js" />
-import { associateCommands } from './commands';
+import { provideCommands } from './commands';
 import { displayLanguage, paneHost } from './paneHost';
+import type { RibbonHost } from './ribbonCommands';
 
-associateCommands();
+provideCommands(globalThis as RibbonHost);
 
 void Office.onReady(async () => {
   const element = document.getElementById('pane');

@@ -7,7 +7,7 @@ import type { OpenedWorkbench } from './openWorkbench';
 const shipped = (file: string): string => readFileSync(resolve('dist', file), 'utf8');
 
 /** In the order of the page. */
-const BUNDLES = ['functions.js', 'telling.js', 'taskpane.js'];
+const BUNDLES = ['functions.js', 'ribbon.js', 'telling.js', 'taskpane.js'];
 
 interface AddinWindow {
   readonly CustomFunctions: {
@@ -36,7 +36,7 @@ inBrowser('a first visit', () => {
       [...document.scripts].map(({ src }) => new URL(src).pathname),
     );
     expect(scripts[0]).toBe('/office/office.js');
-    expect(scripts.filter((path) => path.startsWith('/addin/')).slice(0, 3)).toEqual(
+    expect(scripts.filter((path) => path.startsWith('/addin/')).slice(0, BUNDLES.length)).toEqual(
       BUNDLES.map((file) => `/addin/${file}`),
     );
     for (const file of BUNDLES) {

@@ -8,7 +8,7 @@ import type { FunctionsMetadata } from '../../src/workbench/host/functions/metad
 import type { Bed, Values } from '../scenarios/bed';
 
 /** In the order of the page. */
-const BUNDLES = ['functions.js', 'telling.js', 'taskpane.js'];
+const BUNDLES = ['functions.js', 'ribbon.js', 'telling.js', 'taskpane.js'];
 
 /** The sample month under Microsoft's client in Node, with the bundles that ship. */
 export function openNodeBed(): Bed {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { parseXml, allNamed } from '../../.config/manifest/xml';
-import { associateCommands } from '../../src/excel/commands';
+import { provideCommands } from '../../src/excel/commands';
 
 type Command = (event: { readonly completed: () => void }) => unknown;
 
@@ -14,7 +14,7 @@ function associated(showAsTaskpane: () => Promise<void>) {
     addin: { showAsTaskpane },
   });
   vi.stubGlobal('window', { location });
-  associateCommands();
+  provideCommands({});
   return { commands, location };
 }
 
