@@ -14,9 +14,18 @@ type Cells = Pick<Engine, 'read' | 'texts' | 'usedRange' | 'write' | 'recalculat
 export function cells(session: Session): Cells {
   const { getters, link } = session;
   return {
-    read: (place) => mapped(place, (at) => readCell(session, at)),
-    texts: (place) => mapped(place, (at) => getters.getEvaluatedCell(at).formattedValue),
-    usedRange: (sheet) => usedZone(session, sheet),
+    read: (place) => {
+      session.settle();
+      return mapped(place, (at) => readCell(session, at));
+    },
+    texts: (place) => {
+      session.settle();
+      return mapped(place, (at) => getters.getEvaluatedCell(at).formattedValue);
+    },
+    usedRange: (sheet) => {
+      session.settle();
+      return usedZone(session, sheet);
+    },
     write: (at, contents) => {
       write(session, at, contents.map(lineToWrite));
     },
@@ -28,7 +37,10 @@ export function cells(session: Session): Cells {
       if (cellIds === undefined) session.command('EVALUATE_CELLS');
       else if (cellIds.length > 0) session.command('EVALUATE_CELLS', { cellIds });
     },
-    spill: ({ sheet: sheetId, row, column: col }) => spillOf(session, { sheetId, row, col }),
+    spill: ({ sheet: sheetId, row, column: col }) => {
+      session.settle();
+      return spillOf(session, { sheetId, row, col });
+    },
     blockSpills: (sheet, ranges) => {
       const before = link.blocked.get(sheet) ?? [];
       link.blocked.set(sheet, ranges);

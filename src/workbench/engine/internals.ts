@@ -67,6 +67,7 @@ export interface EvaluatedCell {
 export interface Getters {
   getCell: (position: Position) => KeptCell | undefined;
   getCells: (sheetId: string) => readonly KeptCell[];
+  getMerge: (position: Position) => Zone | undefined;
   getCellPosition: (id: number) => Position;
   getEvaluatedCell: (position: Position) => EvaluatedCell;
   getEvaluatedCellsPositions: (sheetId: string) => readonly Position[];
@@ -77,6 +78,7 @@ export interface Getters {
   getSheetName: (sheetId: string) => string;
   getSheetZone: (sheetId: string) => Zone;
   tryGetSheet: (sheetId: string) => object | undefined;
+  computeNow: () => void;
   getSpillZone: (position: Position) => Zone | undefined;
   getSpillZones: (sheetId: string) => readonly Zone[];
   getSpillAnchors: (sheetId: string, ranges: readonly Zone[]) => readonly Position[];

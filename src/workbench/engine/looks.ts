@@ -40,7 +40,20 @@ export function laidStyle(before: Looks | undefined, laid: EngineStyle): Looks {
 }
 
 /** Every property that was laid on the cell; what a person changed in the library's own menus comes before ours. */
-export function styleOfCell({ style = {}, format }: Looks): EngineStyle {
+export function styleOfCell({ style = PLAIN, format = '' }: Looks): EngineStyle {
+  const known = READ.get(style) ?? new Map<string, EngineStyle>();
+  READ.set(style, known);
+  const read = known.get(format) ?? readStyle(style, format === '' ? undefined : format);
+  known.set(format, read);
+  return read;
+}
+
+const PLAIN: CellLook = {};
+
+/** By the library's style, which is never changed, and the format. */
+const READ = new WeakMap<CellLook, Map<string, EngineStyle>>();
+
+function readStyle(style: CellLook, format: string | undefined): EngineStyle {
   const { numberFormat, ...excel } = excelOf({ style, format });
   const isOurs = shownFormat(numberFormat ?? null) === format;
   const code = isOurs ? numberFormat : format;

@@ -25,8 +25,10 @@ export interface Session {
   readonly attempt: (type: string, payload: object) => void;
   /** Whatever is done in it is the engine's doing, not a person's. */
   readonly own: <R>(work: () => R) => R;
-  /** Does it as one change, computed at its end. */
-  readonly together: (work: () => void) => void;
+  /** Does it as one change, computed at its end or where somebody looks. */
+  readonly together: <R>(work: () => R) => R;
+  /** In the middle of such a change: from here on what is computed is up to date. */
+  readonly settle: () => void;
   /** Makes a sheet hold at least so many lines. */
   readonly makeRoom: (sheet: SheetId, rows: number, columns: number) => void;
   /** After the engine's own change, when it is computed. */
@@ -38,19 +40,25 @@ export function openSession(names: readonly string[]): Session {
   const model = quietly(() => new Model(workbookOf(names), { custom: { workbench: link } }));
   const getters = model.getters as unknown as Session['getters'];
   const dispatch = model.dispatch as unknown as (type: string, payload: object) => DispatchResult;
+  let isTogether = false;
+  let isStale = false;
   const session: Session = {
     model,
     getters,
     link,
     command: (type, payload = {}) => {
       session.own(() => {
+        isStale = true;
         const { isSuccessful, reasons } = quietly(() => dispatch(type, payload));
         const isRefused = !isSuccessful && reasons.some((reason) => !HARMLESS.has(reason));
         if (isRefused) throw new Error(`${type}: ${reasons.join(', ')}`);
       });
     },
     attempt: (type, payload) => {
-      session.own(() => quietly(() => dispatch(type, payload)));
+      session.own(() => {
+        isStale = true;
+        quietly(() => dispatch(type, payload));
+      });
     },
     own: (work) => {
       link.hands++;
@@ -62,19 +70,27 @@ export function openSession(names: readonly string[]): Session {
       }
     },
     together: (work) => {
-      const failures: Error[] = [];
+      if (isTogether) return work();
+      isTogether = true;
+      const outcomes: Outcome<ReturnType<typeof work>>[] = [];
       session.command(Own.together, {
-        // The library stays in the middle of its work when something throws through it.
         work: () => {
-          try {
-            work();
-          } catch (error) {
-            failures.push(error instanceof Error ? error : new Error(String(error)));
-          }
+          outcomes.push(outcomeOf(work));
+          isTogether = false;
         },
       });
-      const [failure] = failures;
-      if (failure !== undefined) throw failure;
+      const [outcome] = outcomes;
+      if (outcome === undefined) throw new Error('The library did not do it.');
+      if ('error' in outcome) throw outcome.error;
+      return outcome.value;
+    },
+    settle: () => {
+      if (!isTogether || !isStale) return;
+      isStale = false;
+      quietly(() => getters.computeNow());
+      session.afterOwn();
+      // Formulas that lacked room have it by now.
+      session.settle();
     },
     makeRoom: (sheet, rows, columns) => {
       makeRoom(session, sheet, { rows, columns });
@@ -82,6 +98,17 @@ export function openSession(names: readonly string[]): Session {
     afterOwn: () => undefined,
   };
   return session;
+}
+
+type Outcome<R> = { readonly value: R } | { readonly error: Error };
+
+/** The library would stay in the middle of its work if something were thrown through it. */
+function outcomeOf<R>(work: () => R): Outcome<R> {
+  try {
+    return { value: work() };
+  } catch (error) {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
 }
 
 interface DispatchResult {

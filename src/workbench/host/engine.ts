@@ -57,8 +57,11 @@ export interface Engine {
   /** What stands on a sheet besides its cells, to be shown as it is given: the host keeps it, the engine draws it. */
   furnish(sheet: SheetId, furniture: SheetFurniture): void;
 
-  /** Does the work as one change: one recalculation and one notice at its end. */
-  batch(work: () => void): void;
+  /**
+   * Does the work as one change: what follows from it is computed at its end, or where the work looks at it, and told
+   * then. A batch inside a batch is part of it.
+   */
+  batch<R>(work: () => R): R;
   /** Computes these cells anew, and whatever depends on them; without cells everything. */
   recalculate(cells?: readonly SheetCellRef[]): void;
   /** Adds a worksheet function; a second one of the same name replaces the first. */

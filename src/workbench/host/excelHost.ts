@@ -84,7 +84,7 @@ export class ExcelHost {
 
   /** Opens a file's workbook in the place of the one before. */
   open(grid: WorkbookGrid): void {
-    openGrid(this.workbook, grid);
+    this.workbook.engine.batch(() => openGrid(this.workbook, grid));
   }
 
   /** Types into a cell as a person does; refused where the sheet is protected. */
@@ -151,12 +151,15 @@ export class ExcelHost {
         service: (name: string) => service(name, { functions, pane }),
         references,
       };
-      const response = processQuery(request, roots, {
-        before: (index) => {
-          for (const { fail, afterActions = 0 } of faults) {
-            if (fail !== undefined && index >= afterActions) throw new ExcelError(fail);
-          }
-        },
+      const before = (index: number): void => {
+        for (const { fail, afterActions = 0 } of faults) {
+          if (fail !== undefined && index >= afterActions) throw new ExcelError(fail);
+        }
+      };
+      const response = workbook.engine.batch(() => {
+        const results = processQuery(request, roots, { before });
+        workbook.cells.settle();
+        return results;
       });
       workbook.cells.settle();
       return response;

@@ -4,7 +4,7 @@ import { literal } from '../literals';
 import { laidStyle } from '../looks';
 import { enteredByPerson } from '../personsEntry';
 import type { StyleCommand, WriteCommand } from '../commands';
-import type { CellContent } from '../../host/engine';
+import type { CellContent, EngineStyle } from '../../host/engine';
 import type { CellLook, Command, Compiled, Getters, History, KeptCell, Placed, Position } from '../internals';
 import type { EngineLink, LinkedConfig } from '../link';
 
@@ -31,7 +31,7 @@ const BasePlugin = registries.corePluginRegistry.get('cell') as unknown as {
 };
 
 const { Compile: compile } = CompiledFormula as unknown as {
-  readonly Compile: (this: void, formula: string, sheetId: string, getters: Getters) => Compiled;
+  readonly Compile: (formula: string, sheetId: string, getters: Getters) => Compiled;
 };
 
 type Content = Pick<KeptCell, 'isFormula' | 'content' | 'parsedValue' | 'compiledFormula' | 'text'>;
@@ -85,12 +85,13 @@ export class CellPlugin extends BasePlugin {
 
   #style({ sheetId, zones, style }: StyleCommand): void {
     const changes: CellChange[] = [];
+    const laid = layer(style);
     for (const { top, left, bottom, right } of zones) {
       for (let row = top; row <= bottom; row++) {
         for (let col = left; col <= right; col++) {
           const at = { sheetId, col, row };
           const before = this.getters.getCell(at);
-          changes.push({ at, before, after: kept(before ?? BLANK, laidStyle(before, style)) });
+          changes.push({ at, before, after: kept(before ?? BLANK, laid(before)) });
         }
       }
     }
@@ -166,6 +167,18 @@ const kept = (content: Content, looks: Looks | undefined): NewCell => ({
 });
 
 const MANY = 500;
+
+/** Cells that look alike before look alike afterwards, and share it. */
+function layer(style: EngineStyle): (before: Looks | undefined) => Looks {
+  const known = new Map<unknown, Map<string | undefined, Looks>>();
+  return (before) => {
+    const byFormat = known.get(before?.style) ?? new Map<string | undefined, Looks>();
+    known.set(before?.style, byFormat);
+    const looks = byFormat.get(before?.format) ?? laidStyle(before, style);
+    byFormat.set(before?.format, looks);
+    return looks;
+  };
+}
 
 const isNothing = ({ isFormula, content, style, format }: NewCell): boolean =>
   !isFormula && content === '' && !style && !format;

@@ -27,6 +27,7 @@ const BasePlugin = registries.coreViewsPluginRegistry.get('evaluation') as unkno
 export class EvaluationPlugin extends BasePlugin {
   static override readonly getters = [
     ...BasePlugin.getters,
+    'computeNow',
     'getSpillZone',
     'getSpillZones',
     'getSpillAnchors',
@@ -60,6 +61,11 @@ export class EvaluationPlugin extends BasePlugin {
     }
     this.#zones = [];
     super.finalize();
+  }
+
+  /** In the middle of a change, for who looks at what is computed. */
+  computeNow(): void {
+    this.finalize();
   }
 
   /** Where a formula spills to; `undefined` when it does not, or may not. */

@@ -36,22 +36,29 @@ export class Cells {
   }
 
   read(place: SheetRange): readonly (readonly EngineCell[])[] {
-    this.settle();
-    return this.engine.read(place);
+    return this.#seen(() => this.engine.read(place));
   }
 
   texts(place: SheetRange): readonly (readonly string[])[] {
-    this.settle();
-    return this.engine.texts(place);
+    return this.#seen(() => this.engine.texts(place));
   }
 
   spill(anchor: SheetCellRef): CellRange | null {
-    this.settle();
-    return this.engine.spill(anchor);
+    return this.#seen(() => this.engine.spill(anchor));
   }
 
   usedRange(sheet: SheetId): CellRange | null {
+    return this.#seen(() => this.engine.usedRange(sheet));
+  }
+
+  /** Looking may be what lets the engine compute, and what follows from that may be written in turn. */
+  #seen<R>(look: () => R): R {
     this.settle();
-    return this.engine.usedRange(sheet);
+    let seen = look();
+    for (let round = 0; round < MOST_ROUNDS && this.#waiting.length > 0; round++) {
+      this.settle();
+      seen = look();
+    }
+    return seen;
   }
 }
