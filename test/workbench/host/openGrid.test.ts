@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../src/ooxml';
+import { createEngine } from '../../../src/workbench/engine';
 import { ExcelHost } from '../../../src/workbench/host';
-import { MemoryEngine } from '../memoryEngine';
 import type { WorkbookGrid } from '../../../src/tables';
 
 const sample = (name: string): WorkbookGrid =>
@@ -17,7 +17,7 @@ const SAMPLES = [
 describe('an opened file', () => {
   test.each(SAMPLES)('holds the very cells that were read: %s', (name) => {
     const grid = sample(name);
-    const engine = new MemoryEngine(['old']);
+    const engine = createEngine(['old']);
     new ExcelHost({ engine }).open(grid);
     expect(engine.sheets().map((sheet) => sheet.name)).toEqual(grid.sheets.map((sheet) => sheet.name));
     grid.sheets.forEach((sheet, index) => {
@@ -38,7 +38,7 @@ describe('an opened file', () => {
 
   test('brings its tables, and formulas that speak of them', () => {
     const grid = sample('scorecard-2025-06.xlsx');
-    const engine = new MemoryEngine();
+    const engine = createEngine();
     const host = new ExcelHost({ engine });
     host.open(grid);
     const table = host.workbook.findTable('Scorecard');
@@ -63,7 +63,7 @@ describe('an opened file', () => {
   });
 
   test('brings the stamps of sheets as hidden names, stored names of functions as typed ones', () => {
-    const engine = new MemoryEngine();
+    const engine = createEngine();
     const host = new ExcelHost({ engine });
     const sheet = {
       visible: true,
