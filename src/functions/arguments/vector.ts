@@ -17,7 +17,9 @@ export function vector(name: ArgumentName, argument: unknown, words: FunctionWor
   const cells = cellsOf(argument);
   const width = cells[0]?.length ?? 0;
   if (cells.length > 1 && width > 1) throw valueError(words.notOneLine(name, cells.length, width));
-  return cells.flat().map(entryOf);
+  const entries: Entry[] = [];
+  for (const row of cells) for (const cell of row) entries.push(entryOf(cell));
+  return entries;
 }
 
 /** The same without the blanks that a generous selection ends in. */
