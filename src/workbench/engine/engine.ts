@@ -1,3 +1,4 @@
+import './cellEditor';
 import { cellLooks } from './cellLooks';
 import { cells } from './cells';
 import { register } from './functions';
@@ -17,7 +18,7 @@ export interface SheetEngine extends Engine {
   readonly model: Model;
   /** What stands on a sheet besides its cells, as it was last given. */
   furniture: (sheet: SheetId) => SheetFurniture | null;
-  /** To be told by the page when its cell editor opens and closes. */
+  /** A person's cell editor opens or closes; the library's own tells it itself. */
   cellEditor: (isOpen: boolean) => void;
 }
 
@@ -26,6 +27,7 @@ export function createEngine(names: readonly string[] = ['Sheet1']): SheetEngine
   const session = openSession(names);
   const { model, link } = session;
   const told = notices(session);
+  link.cellEditor = (open) => told.say({ kind: 'editing', open });
   return {
     model,
     ...tabs(session),
@@ -43,6 +45,6 @@ export function createEngine(names: readonly string[] = ['Sheet1']): SheetEngine
       link.rules = rules;
     },
     listen: told.listen,
-    cellEditor: (open) => told.say({ kind: 'editing', open }),
+    cellEditor: link.cellEditor,
   };
 }

@@ -67,6 +67,8 @@ export interface EvaluatedCell {
 export interface Getters {
   getCell: (position: Position) => KeptCell | undefined;
   getCells: (sheetId: string) => readonly KeptCell[];
+  getActivePosition: () => Position;
+  getArrayFormulaSpreadingOn: (position: Position) => Position | undefined;
   getMerge: (position: Position) => Zone | undefined;
   getCellPosition: (id: number) => Position;
   getEvaluatedCell: (position: Position) => EvaluatedCell;

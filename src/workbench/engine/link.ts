@@ -9,6 +9,8 @@ export interface EngineLink {
   rules: HouseRules | null;
   /** Called before the library carries out a person's command. */
   aboutToDo: (command: Command) => void;
+  /** Called when the library's cell editor opens and closes. */
+  cellEditor: (isOpen: boolean) => void;
   /** Where formulas must not spill. */
   readonly blocked: Map<SheetId, readonly CellRange[]>;
   /** Functions by their name in capitals. */
@@ -23,6 +25,7 @@ export const engineLink = (): EngineLink => ({
   hands: 0,
   rules: null,
   aboutToDo: () => undefined,
+  cellEditor: () => undefined,
   blocked: new Map(),
   functions: new Map(),
   wanted: new Map(),

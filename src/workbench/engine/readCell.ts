@@ -2,7 +2,7 @@ import { excelError } from './errors';
 import { sentenceOf } from './functions';
 import { outerFormula } from './sheetNames';
 import type { EngineCell, EngineValue } from '../host/engine';
-import type { EvaluatedCell, KeptCell, Position } from './internals';
+import type { EvaluatedCell, Getters, KeptCell, Position } from './internals';
 import type { Session } from './session';
 
 /** A cell as the host sees it. */
@@ -13,7 +13,7 @@ export function readCell(session: Session, at: Position): EngineCell {
     return { value: computedValue(getters.getEvaluatedCell(at)) };
   }
   if (kept.isFormula)
-    return { value: computedValue(getters.getEvaluatedCell(at)), formula: formulaOf(session, kept) };
+    return { value: computedValue(getters.getEvaluatedCell(at)), formula: formulaOf(getters, kept) };
   const isError = kept.content === kept.parsedValue && getters.getEvaluatedCell(at).type === 'error';
   return { value: isError ? { error: excelError(String(kept.parsedValue)) } : (kept.parsedValue ?? null) };
 }
@@ -28,7 +28,7 @@ function computedValue({ type, value, message }: EvaluatedCell): EngineValue {
 }
 
 /** As it came, unless its references have moved since. */
-export function formulaOf({ getters }: Session, { compiledFormula, text }: KeptCell): string {
+export function formulaOf(getters: Getters, { compiledFormula, text }: KeptCell): string {
   if (compiledFormula === undefined) return '';
   const isAsItCame = text?.of === compiledFormula;
   return outerFormula(isAsItCame ? text.formula : compiledFormula.toFormulaString(getters));

@@ -252,6 +252,9 @@ export interface FunctionCall {
 /** Ranges and arrays row by row, blanks `null`. */
 export type FunctionArgument = EngineValue | readonly (readonly EngineValue[])[] | undefined;
 
+/** `format` is their size, and whether they are hidden. */
+export type LineChange = 'insert' | 'delete' | 'format';
+
 /** What the host decides about a person's own typing in the engine's sheet. */
 export interface HouseRules {
   /** A typed formula as the engine can compute it (structured references as ranges). */
@@ -265,6 +268,8 @@ export interface HouseRules {
   readonly readable: (formula: string, cell: SheetCellRef) => string;
   /** Whether a person may change these cells. */
   readonly mayEdit: (place: SheetRange) => boolean;
+  /** Whether a person may do this to lines of the sheet. */
+  readonly mayChange: (lines: SheetLines, change: LineChange) => boolean;
 }
 
 /** What happened, after it did. `byPerson` tells a person's doing from the host's own calls. */

@@ -82,4 +82,29 @@ describe('a protected sheet', () => {
         .map(({ value }) => value),
     ).toEqual([null, null, null, 'x']);
   });
+
+  test('lets a person insert, delete and size only the lines its options allow', async () => {
+    const { engine, attempt } = protectedSheet({ allowInsertRows: true, allowFormatColumns: true });
+    await attempt(() => undefined);
+    const sheet = { sheetId: engine.sheets()[0]!.id, sheetName: 'Sheet1' };
+    const insert = (dimension: 'ROW' | 'COL', base = 2) =>
+      engine.model.dispatch('ADD_COLUMNS_ROWS', {
+        ...sheet,
+        dimension,
+        position: 'after',
+        base,
+        quantity: 1,
+      });
+    const others = (dimension: 'ROW' | 'COL') => [
+      engine.model.dispatch('REMOVE_COLUMNS_ROWS', { ...sheet, dimension, elements: [4] }),
+      engine.model.dispatch('RESIZE_COLUMNS_ROWS', { ...sheet, dimension, elements: [4], size: 90 }),
+      engine.model.dispatch('HIDE_COLUMNS_ROWS', { ...sheet, dimension, elements: [5] }),
+    ];
+    const done = (results: readonly { readonly isSuccessful: boolean }[]) =>
+      results.map(({ isSuccessful }) => isSuccessful);
+    expect(done([insert('ROW'), ...others('ROW')])).toEqual([true, false, false, false]);
+    expect(done([insert('COL'), ...others('COL')])).toEqual([false, false, true, true]);
+    const last = engine.model.getters.getNumberCols(sheet.sheetId) - 1;
+    expect(insert('COL', last).isSuccessful).toBe(true);
+  });
 });

@@ -3,7 +3,7 @@ import { boxOf, contains, overlaps } from './boxes';
 import { entryOf } from './cellEdits';
 import { tellChanged } from './changes';
 import { followLines } from './lineEdits';
-import { mayEdit } from './protection';
+import { mayChange, mayEdit } from './protection';
 import { tellSelected } from './selection';
 import { tell, tellActivated } from './sheetEdits';
 import { growTable } from './tableGrowth';
@@ -35,6 +35,7 @@ export function followEngine(workbook: Workbook, onEditing: (isEditing: boolean)
     },
     readable: (formula, { sheet: id, ...cell }) => readable(workbook.sheet(id), cell, formula),
     mayEdit: ({ sheet, ...box }) => mayEdit(workbook.sheet(sheet), box),
+    mayChange: (lines, change) => mayChange(workbook.sheet(lines.sheet), lines, change),
   });
   workbook.engine.listen((notice) => {
     if (notice.kind === 'editing') {

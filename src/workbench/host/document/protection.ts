@@ -2,6 +2,7 @@ import { ExcelError } from '../protocol/excelError';
 import { WHOLE_SHEET } from './rangeAddress';
 import { intersection } from './boxes';
 import type { CellRange } from '../../../tables';
+import type { LineChange, SheetLines } from '../engine';
 import type { ProtectionOption, SheetState } from './sheetState';
 import type { Workbook } from './workbook';
 
@@ -21,6 +22,36 @@ export function mayEdit(sheet: SheetState, box: CellRange): boolean {
   }
   return true;
 }
+
+/** Lines of a protected sheet go only where their kind may, and deleted ones with open cells alone. */
+export function mayChange(
+  sheet: SheetState,
+  { dimension, first, count }: SheetLines,
+  change: LineChange,
+): boolean {
+  if (sheet.protection === null) return true;
+  const isRow = dimension === 'row';
+  if (!sheet.protection.options[(isRow ? ROW_OPTIONS : COLUMN_OPTIONS)[change]]) return false;
+  const last = first + count - 1;
+  return (
+    change !== 'delete' ||
+    mayEdit(sheet, {
+      ...WHOLE_SHEET,
+      ...(isRow ? { top: first, bottom: last } : { left: first, right: last }),
+    })
+  );
+}
+
+const ROW_OPTIONS = {
+  insert: 'allowInsertRows',
+  delete: 'allowDeleteRows',
+  format: 'allowFormatRows',
+} as const;
+const COLUMN_OPTIONS = {
+  insert: 'allowInsertColumns',
+  delete: 'allowDeleteColumns',
+  format: 'allowFormatColumns',
+} as const;
 
 /** Refuses what the sheet's protection does not allow. */
 export function checkAllowed(sheet: SheetState, option: ProtectionOption): void {
