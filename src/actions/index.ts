@@ -1,9 +1,9 @@
+export { editedWorkbook } from './cellEdits/editedWorkbook';
 export { findPerson } from './findPerson';
 export { glance, type GlancedTable, type LiveState, type MonthGlance } from './glance';
 export { goLive, planLive, type LiveOutcome } from './goLive';
 export type { LocatedEdit, LocatedIssue } from './locate';
 export { openMonth, type Month, type OpenOptions } from './openMonth';
-export { planFixes } from './planFixes';
 export { reasons } from './reportPeople';
 export { scoreMonth, type MonthScores, type ScoreOptions, type Standing } from './scoreMonth';
 export { tierLabels } from './tierLabels';

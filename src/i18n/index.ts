@@ -11,8 +11,22 @@ export { issueSentence, type CellName } from './issues';
 export { functionWords, type ArgumentName, type FunctionWords } from './functions';
 export { sheetTerm } from './workbench/sheetTerms';
 export { workbenchWords, type WireWords, type WorkbenchWords } from './workbench/workbench';
+export { pageWords, type ChangeListWords, type PageWords } from './page';
 export { formatClock } from './pane/clock';
-export { paneWords, type LiveWords, type PaneWords, type PlanWords, type TrackWords } from './pane';
+export {
+  owingWords,
+  paneWords,
+  planWords,
+  resultsWords,
+  scoreWords,
+  trackWords,
+  type LiveWords,
+  type PaneWords,
+  type PlanWords,
+  type ResultsWords,
+  type ScoreWords,
+  type TrackWords,
+} from './pane';
 export {
   setUpWords,
   type MetricWords,

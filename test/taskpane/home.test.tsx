@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { memoryHost, monthOf, sample, sheetOf, workbookOf } from './memoryHost';
 import { openPane } from './openPane';
 
@@ -88,6 +88,27 @@ describe('home', () => {
     act(() => host.edited());
     await waitFor(() => expect(screen.getByText(/4 人 · 4 行/)).toBeTruthy());
     expect(document.activeElement).toBe(button);
+  });
+
+  test('who owes figures is told per addressee, with a message that can be copied', async () => {
+    const host = memoryHost(WITH_MISTAKES);
+    const user = await openPane(host);
+    await user.click(screen.getByRole('button', { name: '谁还没填' }));
+    const [copy] = await screen.findAllByRole('button', { name: /^复制给 .* 的消息$/ });
+    await user.click(copy!);
+    expect((await screen.findAllByText(/^已复制给 .*粘贴就行。$/)).length).toBeGreaterThan(0);
+    expect(await navigator.clipboard.readText()).toMatch(/绩效还差 \d+ 个数/);
+  });
+
+  test('where nothing can be copied, the message is there to be selected', async () => {
+    const user = await openPane(memoryHost(WITH_MISTAKES));
+    await user.click(screen.getByRole('button', { name: '谁还没填' }));
+    const [copy] = await screen.findAllByRole('button', { name: /^复制给 .* 的消息$/ });
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    await user.click(copy!);
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^给 .* 的消息$/ });
+    expect(text.value).toMatch(/绩效还差 \d+ 个数/);
+    expect(text.selectionEnd).toBe(text.value.length);
   });
 
   test('3 000 people are a glance like 3', async () => {

@@ -62,7 +62,7 @@ describe('track', () => {
       ),
     );
     const user = await openPane(host, 'track');
-    await user.click(await screen.findByRole('button', { name: '改为 数字 4.0%' }));
+    await user.click(await screen.findByRole('button', { name: '改为 4%' }));
     await screen.findByText('已改 1 处，并重新检查。');
     expect(valueAt(host, 1, 3)).toEqual({ value: 0.04, format: '0.0%' });
     await user.click(screen.getByRole('button', { name: '撤销' }));
@@ -77,6 +77,33 @@ describe('track', () => {
     await user.click(await screen.findByRole('button', { name: '改为 E018' }));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('没有改：评分表!A104'));
     expect(valueAt(host, 103, 0)?.value).toBe('E099');
+  });
+
+  test('a formula is left alone, and the person told so', async () => {
+    const host = memoryHost(
+      workbookOf(
+        sheetOf('评分表', [
+          ['工号', '考核指标', '权重', '目标值', '实际值'],
+          ['E1', '转化率', 100, '4.0%', '3%'],
+        ]),
+      ),
+    );
+    const [sheet] = host.grid.sheets;
+    const rows = sheet!.rows.map((row) => [...(row ?? [])]);
+    rows[1]![3] = { value: '4.0%', format: '', formula: 'TEXT(0.04,"0.0%")' };
+    host.grid = workbookOf({ ...sheet!, rows });
+    await openPane(host, 'track');
+    expect(await screen.findByText(/这一格是公式/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /改为 4%/ })).toBeNull();
+  });
+
+  test('issues stand together by person, each once', async () => {
+    const user = await openPane(memoryHost(WITH_MISTAKES), 'track');
+    const before = (await screen.findAllByRole('listitem')).length;
+    await user.selectOptions(screen.getByRole('combobox', { name: '排列' }), '按人');
+    const headings = screen.getAllByRole('heading', { level: 2 });
+    expect(headings.length).toBeGreaterThan(2);
+    expect(screen.getAllByRole('listitem')).toHaveLength(before + headings.length);
   });
 
   test('nothing wrong is said, with what was checked', async () => {

@@ -29,6 +29,8 @@ export interface HomeWords {
   readonly filledOf: (done: string, of: string) => string;
   readonly allFilled: string;
   readonly missing: (count: number) => string;
+  /** Opens the list of those who are to be asked. */
+  readonly whoOwes: string;
   readonly issues: string;
   readonly count: (severity: string, shown: string, count: number) => string;
   readonly noIssues: string;

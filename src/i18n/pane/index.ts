@@ -4,8 +4,15 @@ import type { PaneWords } from './words';
 import { pane as zhCN } from './zh-CN';
 
 export type { LiveWords } from './home';
+export { owingWords } from './owingWords';
 export type { PlanWords } from './plan';
+export { planWords } from './planWords';
+export type { ResultsWords } from './results';
+export { resultsWords } from './resultsWords';
+export type { ScoreWords } from './score';
+export { scoreWords } from './scoreWords';
 export type { TrackWords } from './track';
+export { trackWords } from './trackWords';
 export type { PaneWords } from './words';
 
 const WORDS: Readonly<Record<Language, PaneWords>> = { 'zh-CN': zhCN, en };

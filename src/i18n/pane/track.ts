@@ -3,6 +3,12 @@ export interface TrackWords {
   readonly search: string;
   readonly all: string;
   readonly filters: string;
+  readonly grouping: string;
+  readonly groupings: Readonly<Record<'severity' | 'column' | 'person', string>>;
+  /** Headings of issues of one person, of several and of none. */
+  readonly person: (name: string, id: string) => string;
+  readonly several: string;
+  readonly nobody: string;
   readonly list: string;
   readonly noMatch: string;
   readonly showAll: string;
@@ -18,6 +24,8 @@ export interface TrackWords {
   /** A text that becomes a number looks the same before and after. */
   readonly asNumber: (value: string) => string;
   readonly asText: (value: string) => string;
+  /** A cell that is not repaired for the person. */
+  readonly formula: string;
   readonly changeTo: (value: string) => string;
   readonly changeMany: (count: number) => string;
   readonly sameKind: (count: number) => string;

@@ -14,7 +14,7 @@ import { TablesFound } from './TablesFound';
 export const HomePlace = () => <MonthGate>{(read) => <MonthAtAGlance read={read} />}</MonthGate>;
 
 function MonthAtAGlance({ read }: { readonly read: MonthRead }) {
-  const { words, language } = usePane();
+  const { words, language, host } = usePane();
   const { month } = read;
   const { period } = month.recognition.period;
   const glance = glanceOf(month);
@@ -24,9 +24,9 @@ function MonthAtAGlance({ read }: { readonly read: MonthRead }) {
         title={period ? formatPeriod(period, language) : words.home.noPeriod}
         note={month.fileName}
       />
-      <FillState glance={glance} />
+      <FillState month={month} />
       <IssueCounts counts={glance.issues} />
-      <LiveCard read={read} state={glance.live} />
+      {host.fromFile !== true && <LiveCard read={read} state={glance.live} />}
       <ScoreGlance month={month} />
       <TablesFound tables={glance.tables} />
     </>

@@ -5,7 +5,7 @@ import { SEVERITIES, type Severity } from '../../core';
 import { formatNumber, terms } from '../../i18n';
 import { Section } from '../parts/Section';
 import { SeverityIcon } from '../parts/SeverityIcon';
-import { trackView } from '../track/trackView';
+import { trackView, WHOLE_VIEW } from '../track/trackView';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ function SeverityCount({ severity, count }: { readonly severity: Severity; reado
   const { host, kept, words, language } = usePane();
   const styles = useStyles();
   const show = () => {
-    kept(trackView).set({ search: '', severity });
+    kept(trackView).set({ ...WHOLE_VIEW, severity });
     host.place.go('track');
   };
   return (

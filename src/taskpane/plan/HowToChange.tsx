@@ -3,7 +3,7 @@ import type { Month } from '../../actions';
 import { terms } from '../../i18n';
 import { glanceOf } from '../month/derived';
 import { Section } from '../parts/Section';
-import { usePane } from '../usePane';
+import { usePlan } from './usePlan';
 import { settingsExample } from './settingsExample';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** In the settings sheet, or by adding one. */
 export function HowToChange({ month }: { readonly month: Month }) {
-  const { words } = usePane();
+  const { words } = usePlan();
   const styles = useStyles();
   const { plan } = words;
   const settings = glanceOf(month).tables.find(({ kind }) => kind === 'settings');
@@ -33,7 +33,7 @@ export function HowToChange({ month }: { readonly month: Month }) {
 }
 
 function OpenSettings({ place }: { readonly place: ReturnType<typeof glanceOf>['tables'][number] }) {
-  const { goTo, words } = usePane();
+  const { goTo, words } = usePlan();
   const styles = useStyles();
   return (
     <>
@@ -47,7 +47,7 @@ function OpenSettings({ place }: { readonly place: ReturnType<typeof glanceOf>['
 
 /** In the workbook's language, which is the one to write it in. */
 function SettingsExample({ month }: { readonly month: Month }) {
-  const { words } = usePane();
+  const { words } = usePlan();
   const styles = useStyles();
   const { sheets, fields } = terms(month.language);
   return (

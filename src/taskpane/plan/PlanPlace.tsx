@@ -3,7 +3,7 @@ import type { MonthRead } from '../month/monthReader';
 import { MonthGate } from '../parts/MonthGate';
 import { PlaceHead } from '../parts/PlaceHead';
 import { Section } from '../parts/Section';
-import { usePane } from '../usePane';
+import { usePlan } from './usePlan';
 import { HowToChange } from './HowToChange';
 import { RuleRow } from './RuleRow';
 import { rulesOf, tierRules } from './rules';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export const PlanPlace = () => <MonthGate>{(read) => <Rules read={read} />}</MonthGate>;
 
 function Rules({ read: { month } }: { readonly read: MonthRead }) {
-  const { words, language } = usePane();
+  const { words, language } = usePlan();
   const styles = useStyles();
   const tiers = tierRules(month, language, words.plan);
   return (

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { sheetCellText } from '../../tables';
 import { cellPlace } from '../parts/cellPlace';
 import { PlaceLink } from '../parts/PlaceLink';
-import { usePane } from '../usePane';
+import { usePlan } from './usePlan';
 import type { Rule } from './rules';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 /** A rule, its value, and the cell or the source that it comes from. */
 export function RuleRow({ rule: { key, value, cell, origin } }: { readonly rule: Rule }) {
-  const { plan } = usePane().words;
+  const { plan } = usePlan().words;
   const styles = useStyles();
   return (
     <div className={styles.row}>

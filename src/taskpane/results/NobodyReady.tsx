@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useStore } from '../state/store';
-import { usePane } from '../usePane';
+import { useResults } from './useResults';
 import { reportChoice } from './reportChoice';
 
 const useStyles = makeStyles({
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** Nobody has a score: where to go, or how to have slips that say so. */
 export function NobodyReady({ waiting }: { readonly waiting: number }) {
-  const { host, kept, words } = usePane();
+  const { host, kept, words } = useResults();
   const store = kept(reportChoice);
   const choice = useStore(store);
   const styles = useStyles();

@@ -1,10 +1,10 @@
 import { Field, Input } from '@fluentui/react-components';
 import { readPeriod } from '../../core';
-import { usePane } from '../usePane';
+import { useResults } from './useResults';
 
 /** Which month is meant, where the workbook does not say. */
 export function PeriodField() {
-  const { month, words } = usePane();
+  const { month, words } = useResults();
   const choose = (text: string) => {
     const period = readPeriod(text);
     if (period) void month.choosePeriod(period);

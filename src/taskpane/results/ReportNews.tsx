@@ -3,7 +3,7 @@ import type { WrittenSheet } from '../../tables';
 import { errorText } from '../parts/errorText';
 import { Notice } from '../parts/Notice';
 import { useStore } from '../state/store';
-import { usePane } from '../usePane';
+import { useResults } from './useResults';
 import { reportJob } from './reportJob';
 
 const LINKS = 3;
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** What became of writing reports, until it is put away. */
 export function ReportNews() {
-  const { kept, words } = usePane();
+  const { kept, words } = useResults();
   const job = kept(reportJob);
   const state = useStore(job.state);
   const { results, shell } = words;
@@ -51,7 +51,7 @@ export function ReportNews() {
 }
 
 function Written({ sheets }: { readonly sheets: readonly WrittenSheet[] }) {
-  const { goTo, words } = usePane();
+  const { goTo, words } = useResults();
   const styles = useStyles();
   const { results } = words;
   const replaced = sheets.filter((sheet) => sheet.replaced).length;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useStore } from '../state/store';
-import { usePane } from '../usePane';
+import { useResults } from './useResults';
 import { reportJob } from './reportJob';
 
 const useStyles = makeStyles({
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** Which sheet it is at, and how to stop. */
 export function ReportProgress() {
-  const { kept, words } = usePane();
+  const { kept, words } = useResults();
   const job = kept(reportJob);
   const state = useStore(job.state);
   const styles = useStyles();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../parts/Section';
-import { usePane } from '../usePane';
+import { useResults } from './useResults';
 import { reportJob } from './reportJob';
 import type { ReportPlan } from './reportPlan';
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 /** What will be written, and the button that writes it. */
 export function ReportSummary({ plan }: { readonly plan: ReportPlan }) {
-  const { kept, words } = usePane();
+  const { kept, words } = useResults();
   const job = kept(reportJob);
   const styles = useStyles();
   const { results } = words;

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components
 import type { Month } from '../../actions';
 import { Section } from '../parts/Section';
 import { useStore } from '../state/store';
-import { usePane } from '../usePane';
+import { useResults } from './useResults';
 import { reportChoice } from './reportChoice';
 import { departments } from './reportPlan';
 
@@ -20,7 +20,7 @@ interface ReportWhoProps {
 }
 
 export function ReportWho({ month, waiting }: ReportWhoProps) {
-  const { kept, words } = usePane();
+  const { kept, words } = useResults();
   const store = kept(reportChoice);
   const choice = useStore(store);
   const styles = useStyles();

@@ -5,7 +5,7 @@ import type { MonthRead } from '../month/monthReader';
 import { MonthGate } from '../parts/MonthGate';
 import { PlaceHead } from '../parts/PlaceHead';
 import { useStore } from '../state/store';
-import { usePane } from '../usePane';
+import { useResults } from './useResults';
 import { NobodyReady } from './NobodyReady';
 import { PeriodField } from './PeriodField';
 import { ReportNews } from './ReportNews';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({ note: { margin: `0 0 ${tokens.spacingVerticalM}` 
 export const ResultsPlace = () => <MonthGate>{(read) => <Reports read={read} />}</MonthGate>;
 
 function Reports({ read: { month } }: { readonly read: MonthRead }) {
-  const { kept, words } = usePane();
+  const { kept, words } = useResults();
   const running = useStore(kept(reportJob).state).kind === 'running';
   const { ready, waiting } = readiness(month);
   return (
@@ -41,7 +41,7 @@ interface ReportOrderProps {
 }
 
 function ReportOrder({ month, ready, waiting }: ReportOrderProps) {
-  const { kept, words } = usePane();
+  const { kept, words } = useResults();
   const choice = useStore(kept(reportChoice));
   const [now] = useState(() => new Date());
   const styles = useStyles();

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../usePane';
+import { useScore } from './useScore';
 import type { RankItem } from './rankItems';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** 姓名 with the id in grey; department, and what is missing, below. */
 export function PersonName({ item }: { readonly item: RankItem }) {
-  const { score } = usePane().words;
+  const { score } = useScore().words;
   const styles = useStyles();
   const { id, name, department, completeness } = item;
   const under = [

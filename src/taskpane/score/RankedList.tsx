@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { RowButton } from '../parts/RowButton';
 import { VirtualList } from '../parts/VirtualList';
-import { usePane } from '../usePane';
+import { useScore } from './useScore';
 import { PersonName } from './PersonName';
 import type { RankItem } from './rankItems';
 import { scoreView } from './scoreView';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 /** The ranking; a press on a person tells why. */
 export function RankedList({ items }: { readonly items: readonly RankItem[] }) {
-  const { score } = usePane().words;
+  const { score } = useScore().words;
   const styles = useStyles();
   return (
     <>
@@ -49,7 +49,7 @@ export function RankedList({ items }: { readonly items: readonly RankItem[] }) {
 }
 
 function RankedRow({ item }: { readonly item: RankItem }) {
-  const { kept, words } = usePane();
+  const { kept, words } = useScore();
   const styles = useStyles();
   const store = kept(scoreView);
   const { score } = words;

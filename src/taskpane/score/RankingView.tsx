@@ -6,7 +6,7 @@ import { glanceOf, scoresOf } from '../month/derived';
 import { PlaceHead } from '../parts/PlaceHead';
 import { SearchField } from '../parts/SearchField';
 import { useStore } from '../state/store';
-import { usePane } from '../usePane';
+import { useScore } from './useScore';
 import { RankedList } from './RankedList';
 import { ranking, shownPeople } from './rankItems';
 import { scoreView } from './scoreView';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 export function RankingView({ month }: { readonly month: Month }) {
-  const { kept, words, language } = usePane();
+  const { kept, words, language } = useScore();
   const store = kept(scoreView);
   const view = useStore(store);
   const styles = useStyles();

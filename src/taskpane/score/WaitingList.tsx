@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n';
 import { RowButton } from '../parts/RowButton';
 import { Section } from '../parts/Section';
 import { VirtualList } from '../parts/VirtualList';
-import { usePane } from '../usePane';
+import { useScore } from './useScore';
 import { PersonName } from './PersonName';
 import type { RankItem } from './rankItems';
 import { scoreView } from './scoreView';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** Those without a final score, each with the reason. */
 export function WaitingList({ items }: { readonly items: readonly RankItem[] }) {
-  const { score } = usePane().words;
+  const { score } = useScore().words;
   return (
     <Section title={score.waiting} aside={formatNumber(items.length)}>
       <VirtualList items={items} keyOf={({ id }) => id} rowHeight={72} label={score.waiting}>
@@ -26,7 +26,7 @@ export function WaitingList({ items }: { readonly items: readonly RankItem[] }) 
 }
 
 function WaitingRow({ item }: { readonly item: RankItem }) {
-  const { kept, words } = usePane();
+  const { kept, words } = useScore();
   const styles = useStyles();
   const store = kept(scoreView);
   const told = [...(item.score === null ? [] : [words.score.provisional(item.score)]), ...item.reasons];

@@ -4,13 +4,13 @@ import { sheetCellText } from '../../tables';
 import { cellPlace } from '../parts/cellPlace';
 import { PlaceLink } from '../parts/PlaceLink';
 import { Section } from '../parts/Section';
-import { usePane } from '../usePane';
+import { useScore } from './useScore';
 
 const useStyles = makeStyles({ text: { margin: `0 0 ${tokens.spacingVerticalXS}` } });
 
 /** The errors that hold a score back, each with its cell. */
 export function WhyErrors({ errors }: { readonly errors: readonly LocatedIssue[] }) {
-  const { words, language } = usePane();
+  const { words, language } = useScore();
   const styles = useStyles();
   if (errors.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellPlace } from '../parts/cellPlace';
 import { RowButton } from '../parts/RowButton';
 import { Section } from '../parts/Section';
-import { usePane } from '../usePane';
+import { useScore } from './useScore';
 import type { Explained, ExplainedLine } from './explained';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 /** Metric by metric, then all together. */
 export function WhyLines({ told }: { readonly told: Explained }) {
-  const { score } = usePane().words;
+  const { score } = useScore().words;
   const styles = useStyles();
   return (
     <>
@@ -53,7 +53,7 @@ export function WhyLines({ told }: { readonly told: Explained }) {
 }
 
 function WhyLine({ line: { metric, points, how, cell } }: { readonly line: ExplainedLine }) {
-  const { goTo, words } = usePane();
+  const { goTo, words } = useScore();
   const styles = useStyles();
   const spoken = [words.score.goToActual(metric), points === null ? '' : words.score.points(points), how];
   return (

@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
 import type { Month } from '../../actions';
 import { useStore } from '../state/store';
-import { usePane } from '../usePane';
+import { useScore } from './useScore';
 import { explained } from './explained';
 import { scoreView } from './scoreView';
 import { TierChip } from './TierChip';
@@ -40,7 +40,7 @@ interface WhyViewProps {
 
 /** 「为什么是 87 分」: each metric's way to its points, and to its cell. */
 export function WhyView({ id, month }: WhyViewProps) {
-  const { kept, words, language } = usePane();
+  const { kept, words, language } = useScore();
   const store = kept(scoreView);
   const view = useStore(store);
   const styles = useStyles();

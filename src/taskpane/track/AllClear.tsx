@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Month } from '../../actions';
 import { glanceOf } from '../month/derived';
-import { usePane } from '../usePane';
+import { useTrack } from './useTrack';
 
 const useStyles = makeStyles({
   box: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** Nothing is wrong: worth seeing, and the way on. */
 export function AllClear({ month }: { readonly month: Month }) {
-  const { host, words } = usePane();
+  const { host, words } = useTrack();
   const styles = useStyles();
   const { clean } = words.track;
   const { rows, people } = glanceOf(month);

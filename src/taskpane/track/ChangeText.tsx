@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LocatedEdit } from '../../actions';
-import { usePane } from '../usePane';
-import { shownEdit } from './shownEdit';
+import type { FixRow } from '../../actions';
+import { useTrack } from './useTrack';
+import { shownFix } from './shownFix';
 
 const useStyles = makeStyles({
   change: { fontVariantNumeric: 'tabular-nums' },
@@ -11,10 +11,10 @@ const useStyles = makeStyles({
 });
 
 /** Old → new. */
-export function ChangeText({ edit }: { readonly edit: LocatedEdit }) {
-  const { track } = usePane().words;
+export function ChangeText({ row }: { readonly row: FixRow }) {
+  const { track } = useTrack().words;
   const styles = useStyles();
-  const shown = shownEdit(edit, track);
+  const shown = shownFix(row, track);
   return (
     <span className={styles.change}>
       <del className={styles.old}>{shown.old}</del>

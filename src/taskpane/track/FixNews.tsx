@@ -5,7 +5,7 @@ import { sheetCellText } from '../../tables';
 import { errorText } from '../parts/errorText';
 import { Notice } from '../parts/Notice';
 import { useStore } from '../state/store';
-import { usePane } from '../usePane';
+import { useTrack } from './useTrack';
 import { fixes, type FixDone } from './fixes';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** What became of the last fix, and the way back. */
 export function FixNews() {
-  const { kept, words } = usePane();
+  const { kept, words } = useTrack();
   const { job, undo } = kept(fixes);
   const state = useStore(job.state);
   const { track } = words;
@@ -53,7 +53,7 @@ export function FixNews() {
 
 const CloseButton = ({ onClick }: { readonly onClick: () => void }) => (
   <Button size="small" appearance="transparent" onClick={onClick}>
-    {usePane().words.shell.close}
+    {useTrack().words.shell.close}
   </Button>
 );
 

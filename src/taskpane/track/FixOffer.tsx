@@ -1,12 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
-import type { Month } from '../../actions';
+import type { FixOffer as Offer, Month } from '../../actions';
 import { useStore } from '../state/store';
-import { usePane } from '../usePane';
+import { useTrack } from './useTrack';
 import { ChangeText } from './ChangeText';
 import { fixes } from './fixes';
 import type { IssueItem } from './issueItems';
-import { shownEdit } from './shownEdit';
+import { offerAlike, offerOf } from './offers';
+import { shownFix } from './shownFix';
 
 const useStyles = makeStyles({
   offer: {
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
   change: { flexGrow: 1, minWidth: 0 },
+  left: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 interface FixOfferProps {
@@ -27,42 +29,54 @@ interface FixOfferProps {
 }
 
 /** A safe repair: one cell is changed at once, several after a look. */
-export function FixOffer({ item, month }: FixOfferProps) {
-  const { kept, words } = usePane();
-  const { fix, preview, job } = kept(fixes);
-  const busy = useStore(job.state).kind === 'running';
+export function FixOffer({ item: { located }, month }: FixOfferProps) {
+  const { words } = useTrack();
   const styles = useStyles();
-  const edits = item.located.fix;
-  const [first] = edits;
-  if (!first) return null;
-  const alike = () =>
-    month.issues.flatMap((other) => (other.issue.code === item.located.issue.code ? other.fix : []));
-  const single = edits.length === 1;
-  const change = (event: MouseEvent<HTMLElement>) => {
-    if (single) {
-      stayInList(event.currentTarget);
-      void fix(edits, month);
-    } else preview.set(edits);
-  };
+  const offer = offerOf(located, month);
+  const [first] = offer.rows;
+  if (!first) {
+    const formula = offer.left.some(({ reason }) => reason === 'formula');
+    return formula ? <p className={mergeClasses(styles.offer, styles.left)}>{words.track.formula}</p> : null;
+  }
   return (
     <div className={styles.offer}>
-      <span className={styles.change}>{single && <ChangeText edit={first} />}</span>
+      <span className={styles.change}>{offer.rows.length === 1 && <ChangeText row={first} />}</span>
+      <FixButtons offer={offer} alike={offerAlike(located, month)} />
+    </div>
+  );
+}
+
+interface FixButtonsProps {
+  readonly offer: Offer;
+  readonly alike: Offer | null;
+}
+
+function FixButtons({ offer, alike }: FixButtonsProps) {
+  const { kept, words } = useTrack();
+  const { fix, preview, job } = kept(fixes);
+  const busy = useStore(job.state).kind === 'running';
+  const [first, ...others] = offer.rows;
+  if (!first) return null;
+  const change = (event: MouseEvent<HTMLElement>) => {
+    if (others.length > 0) preview.set(offer);
+    else {
+      stayInList(event.currentTarget);
+      void fix(offer);
+    }
+  };
+  return (
+    <>
       <Button size="small" disabledFocusable={busy} onClick={change}>
-        {single
-          ? words.track.changeTo(shownEdit(first, words.track).new)
-          : words.track.changeMany(edits.length)}
+        {others.length === 0
+          ? words.track.changeTo(shownFix(first, words.track).new)
+          : words.track.changeMany(offer.rows.length)}
       </Button>
-      {item.fixableAlike > edits.length && (
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={busy}
-          onClick={() => preview.set(alike())}
-        >
-          {words.track.sameKind(item.fixableAlike)}
+      {alike && alike.rows.length > offer.rows.length && (
+        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => preview.set(alike)}>
+          {words.track.sameKind(alike.rows.length)}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { LocatedEdit, Month } from '../../actions';
+import type { FixOffer } from '../../actions';
 import { sheetCellText } from '../../tables';
 import { cellPlace } from '../parts/cellPlace';
 import { PlaceLink } from '../parts/PlaceLink';
 import { VirtualList } from '../parts/VirtualList';
 import { useStore } from '../state/store';
-import { usePane } from '../usePane';
+import { useTrack } from './useTrack';
 import { ChangeText } from './ChangeText';
 import { fixes } from './fixes';
 
@@ -38,13 +38,12 @@ const useStyles = makeStyles({
 });
 
 interface FixPreviewProps {
-  readonly edits: readonly LocatedEdit[];
-  readonly month: Month;
+  readonly offer: FixOffer;
 }
 
 /** What is about to change, cell by cell, before anything does. */
-export function FixPreview({ edits, month }: FixPreviewProps) {
-  const { kept, words } = usePane();
+export function FixPreview({ offer }: FixPreviewProps) {
+  const { kept, words } = useTrack();
   const { fix, preview, job } = kept(fixes);
   const busy = useStore(job.state).kind === 'running';
   const styles = useStyles();
@@ -56,25 +55,25 @@ export function FixPreview({ edits, month }: FixPreviewProps) {
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         {track.preview.title}
       </h1>
-      <p className={styles.text}>{track.preview.text(edits.length)}</p>
+      <p className={styles.text}>{track.preview.text(offer.rows.length)}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void fix(edits, month)}>
-          {track.changeMany(edits.length)}
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void fix(offer)}>
+          {track.changeMany(offer.rows.length)}
         </Button>
         <Button disabled={busy} onClick={() => preview.set(null)}>
           {shell.cancel}
         </Button>
       </div>
       <VirtualList
-        items={edits}
+        items={offer.rows}
         keyOf={({ cell }, index) => `${sheetCellText(cell)} ${index}`}
         rowHeight={33}
         label={track.preview.list}
       >
-        {(edit) => (
+        {(row) => (
           <div className={styles.row}>
-            <PlaceLink place={cellPlace(edit.cell)}>{sheetCellText(edit.cell)}</PlaceLink>
-            <ChangeText edit={edit} />
+            <PlaceLink place={cellPlace(row.cell)}>{sheetCellText(row.cell)}</PlaceLink>
+            <ChangeText row={row} />
           </div>
         )}
       </VirtualList>

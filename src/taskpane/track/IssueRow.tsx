@@ -4,7 +4,7 @@ import { terms } from '../../i18n';
 import { cellPlace } from '../parts/cellPlace';
 import { RowButton } from '../parts/RowButton';
 import { SeverityIcon } from '../parts/SeverityIcon';
-import { usePane } from '../usePane';
+import { useTrack } from './useTrack';
 import { FixOffer } from './FixOffer';
 import type { IssueItem } from './issueItems';
 
@@ -32,7 +32,7 @@ interface IssueRowProps {
 
 /** One issue: what it says, whom it touches, the way to its cell, and the fix where there is one. */
 export function IssueRow({ item, month }: IssueRowProps) {
-  const { goTo, words, language } = usePane();
+  const { goTo, words, language } = useTrack();
   const styles = useStyles();
   const { located, severity } = item;
   const { cell, consequences } = located;

@@ -2,7 +2,7 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { SEVERITIES, type Severity } from '../../core';
 import { formatNumber, terms } from '../../i18n';
 import { SeverityIcon } from '../parts/SeverityIcon';
-import { usePane } from '../usePane';
+import { useTrack } from './useTrack';
 import type { IssueItem } from './issueItems';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ interface SeverityFilterProps {
 
 /** Shows one severity or all; each with its count. */
 export function SeverityFilter({ items, chosen, onChoose }: SeverityFilterProps) {
-  const { words, language } = usePane();
+  const { words, language } = useTrack();
   const styles = useStyles();
   const countOf = (severity: Severity) => items.filter((item) => item.severity === severity).length;
   const present = SEVERITIES.filter((severity) => countOf(severity) > 0);

@@ -2,7 +2,7 @@ import type { MonthRead } from '../month/monthReader';
 import { MonthGate } from '../parts/MonthGate';
 import { PlaceHead } from '../parts/PlaceHead';
 import { useStore } from '../state/store';
-import { usePane } from '../usePane';
+import { useTrack } from './useTrack';
 import { AllClear } from './AllClear';
 import { FixNews } from './FixNews';
 import { FixPreview } from './FixPreview';
@@ -14,11 +14,11 @@ import { IssueList } from './IssueList';
 export const TrackPlace = () => <MonthGate>{(read) => <Issues read={read} />}</MonthGate>;
 
 function Issues({ read: { month } }: { readonly read: MonthRead }) {
-  const { kept, words, language } = usePane();
+  const { kept, words, language } = useTrack();
   const preview = useStore(kept(fixes).preview);
   const items = issueItems(month, language);
   const concerned = new Set(items.flatMap(({ located }) => located.issue.people)).size;
-  if (preview !== null) return <FixPreview edits={preview} month={month} />;
+  if (preview !== null) return <FixPreview offer={preview} />;
   return (
     <>
       <PlaceHead

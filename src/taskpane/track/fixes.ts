@@ -1,11 +1,11 @@
-import { planFixes, type LocatedEdit, type Month } from '../../actions';
+import type { FixOffer } from '../../actions';
 import type { EditOutcome, EditPlan } from '../../tables';
 import type { PaneModel } from '../paneModel';
 import { createJob, type Job } from '../state/job';
 import { createStore, type Store } from '../state/store';
 
 interface FixOrder {
-  readonly edits: readonly EditPlan[];
+  readonly plans: readonly EditPlan[];
   /** What takes them back; `null` when this is the taking back. */
   readonly undo: readonly EditPlan[] | null;
   readonly count: number;
@@ -22,16 +22,16 @@ export interface FixDone {
 export interface Fixes {
   readonly job: Job<FixOrder, FixDone>;
   /** What is about to be changed together, while the person looks at it. */
-  readonly preview: Store<readonly LocatedEdit[] | null>;
-  readonly fix: (fixes: readonly LocatedEdit[], month: Month) => Promise<void>;
+  readonly preview: Store<FixOffer | null>;
+  readonly fix: (offer: FixOffer) => Promise<void>;
   readonly undo: (done: FixDone) => Promise<void>;
 }
 
 export function fixes({ host, month: reader }: PaneModel): Fixes {
-  const preview = createStore<readonly LocatedEdit[] | null>(null);
-  const job = createJob(async ({ edits, undo, count }: FixOrder): Promise<FixDone> => {
+  const preview = createStore<FixOffer | null>(null);
+  const job = createJob(async ({ plans, undo, count }: FixOrder): Promise<FixDone> => {
     try {
-      const outcome = await host.live.edit(...edits);
+      const outcome = await host.live.edit(...plans);
       return { outcome, count, undo };
     } finally {
       preview.set(null);
@@ -41,7 +41,7 @@ export function fixes({ host, month: reader }: PaneModel): Fixes {
   return {
     job,
     preview,
-    fix: (wanted, { workbook }) => job.start(planFixes(wanted, workbook)),
-    undo: ({ undo, count }) => job.start({ edits: undo ?? [], undo: null, count }),
+    fix: ({ plans, undo, rows }) => job.start({ plans, undo, count: rows.length }),
+    undo: ({ undo, count }) => job.start({ plans: undo ?? [], undo: null, count }),
   };
 }

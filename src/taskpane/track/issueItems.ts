@@ -18,8 +18,6 @@ export interface IssueItem {
   /** Names of the first few whom it touches, of how many. */
   readonly names: readonly string[];
   readonly people: number;
-  /** Cells that all fixes of the same code change, this one's among them. */
-  readonly fixableAlike: number;
   readonly searched: string;
 }
 
@@ -36,7 +34,6 @@ export const issueItems = (month: Month, language: Language): readonly IssueItem
 
 function itemsOf(month: Month, language: Language): readonly IssueItem[] {
   const names = new Map(month.scorecard.people.map(({ id, name }) => [id, name]));
-  const fixable = fixableByCode(month);
   const repeats = new Map<string, number>();
   return month.issues.map((located) => {
     const { code, severity, people } = located.issue;
@@ -54,16 +51,9 @@ function itemsOf(month: Month, language: Language): readonly IssueItem[] {
       cell,
       names: people.slice(0, NAMES_SHOWN).map((id) => names.get(id) || id),
       people: people.length,
-      fixableAlike: located.fix.length > 0 ? (fixable.get(code) ?? 0) : 0,
       searched: searchText([told, cell, ...named, ...people]),
     };
   });
-}
-
-function fixableByCode({ issues }: Month): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { issue, fix } of issues) counts.set(issue.code, (counts.get(issue.code) ?? 0) + fix.length);
-  return counts;
 }
 
 /** Those that the filter and the search let through. */

@@ -18,6 +18,7 @@ export const home: HomeWords = {
   filledOf: (done, of) => `${done} / ${of}`,
   allFilled: 'all filled in',
   missing: (count) => `${count} to go`,
+  whoOwes: 'Who still owes figures',
   issues: 'Checks',
   count: (severity, shown, count) => `${shown} ${plural(severity.toLowerCase(), count)}`,
   noIssues: 'Nothing wrong found',

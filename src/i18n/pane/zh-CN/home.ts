@@ -11,6 +11,7 @@ export const home: HomeWords = {
   filledOf: (done, of) => `${done} / ${of}`,
   allFilled: '已填齐',
   missing: (count) => `还差 ${count} 项`,
+  whoOwes: '谁还没填',
   issues: '检查',
   count: (severity, shown) => `${shown} 个${severity}`,
   noIssues: '没有发现问题',
