@@ -63,7 +63,7 @@ const addin = {
     chunkFilename: '[name].[contenthash:8].js',
     // Beside the page: asking where the script came from fails where a host runs it without a script element.
     publicPath: '',
-    clean: { keep: /^(cli|workbench)(\/|$)/ },
+    clean: { keep: /^(cli|page|workbench)(\/|$)/ },
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
@@ -156,4 +156,36 @@ const workbench = {
   stats: 'errors-warnings',
 };
 
-export default [commandLine, addin, workbench];
+/** The pane over a dropped file, for any static host. One script, so that nothing is asked for once it has loaded. */
+const filePage = {
+  name: 'page',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  devtool: false,
+  entry: { page: './src/page/main.tsx', worker: './src/page/work/worker.ts' },
+  output: { path: resolve(root, 'dist/page'), filename: '[name].js', publicPath: '', clean: true },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+      { test: /\.ts$/, exclude: /page[\\/]work[\\/]worker/, sideEffects: false },
+      { test: /\.xlsx$/, type: 'asset/inline' },
+    ],
+  },
+  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'inline' })] },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/page/{index.html,page.css}', to: '[name][ext]' },
+        { from: 'assets/icons/perf-32.png', to: '[name][ext]' },
+      ],
+    }),
+    new PrecompressPlugin(),
+  ],
+  cache: { type: 'filesystem', cacheDirectory: resolve(root, '.cache/webpack') },
+  performance: false,
+  stats: 'errors-warnings',
+};
+
+export default [commandLine, addin, workbench, filePage];

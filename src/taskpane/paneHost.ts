@@ -31,6 +31,8 @@ export interface PaneHost {
   readonly language: Language;
   readonly theme: ThemeSource;
   readonly place: PlaceSource;
+  /** A file that was read, not an open workbook: nothing in it is computed, so that live formulas have no place. */
+  readonly fromFile?: boolean;
   /** For the style elements, where the page's policy asks for one. */
   readonly nonce?: string;
 }

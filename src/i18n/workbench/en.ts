@@ -24,6 +24,7 @@ export const workbench: WorkbenchWords = {
   sheet: 'Sheet',
   pane: { close: 'Close the pane', resize: 'Resize the pane' },
   status: { starting: 'Starting the add-in…', ready: 'Ready', calculating: 'Calculating…' },
+  cellNote: (cell, text) => `${cell}: ${text}`,
   drop: 'Drop to open this workbook',
   dismiss: 'Dismiss',
   downloaded: (file) =>
@@ -51,6 +52,7 @@ export const workbench: WorkbenchWords = {
     portTaken: (taken, next) => `Port ${taken} is in use by another program; using ${next}.`,
     ready: 'The PERF workbench is ready',
     stop: 'Ctrl-C stops it',
+    filePage: (address) => `Without Excel, open a file and see its scores: ${address}`,
     ownCertificate:
       'The browser will warn once that the connection is not private: this computer made the certificate itself, for localhost only. Choose Advanced, then Continue to localhost. To see no warning, run npx office-addin-dev-certs install first.',
     notBuilt: 'Nothing is built yet. Run npm run build first.',

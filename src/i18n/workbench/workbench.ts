@@ -18,6 +18,8 @@ export interface WorkbenchWords {
   readonly sheet: string;
   readonly pane: Readonly<Record<'close' | 'resize', string>>;
   readonly status: Readonly<Record<'starting' | 'ready' | 'calculating', string>>;
+  /** The sentence that hangs on the cell at hand, in the status bar. */
+  readonly cellNote: (cell: string, text: string) => string;
   readonly drop: string;
   readonly dismiss: string;
   /** A download is a new file: what it keeps and what it leaves out. */
@@ -37,6 +39,8 @@ export interface ServerWords {
   readonly portTaken: (taken: number, next: number) => string;
   readonly ready: string;
   readonly stop: string;
+  /** Where the page is that does without Excel. */
+  readonly filePage: (address: string) => string;
   /** The certificate is our own: the browser warns once. */
   readonly ownCertificate: string;
   readonly notBuilt: string;

@@ -24,6 +24,7 @@ export const workbench: WorkbenchWords = {
   sheet: '工作表',
   pane: { close: '关闭面板', resize: '调整面板宽度' },
   status: { starting: '正在启动加载项…', ready: '就绪', calculating: '正在计算…' },
+  cellNote: (cell, text) => `${cell}：${text}`,
   drop: '松开鼠标，打开这份工作簿',
   dismiss: '知道了',
   downloaded: (file) =>
@@ -51,6 +52,7 @@ export const workbench: WorkbenchWords = {
     portTaken: (taken, next) => `端口 ${taken} 已被别的程序占用，改用 ${next}。`,
     ready: 'PERF 工作台已就绪',
     stop: '按 Ctrl+C 结束',
+    filePage: (address) => `没有 Excel 也能用，打开文件就看到得分：${address}`,
     ownCertificate:
       '浏览器会提醒一次“连接不是私密连接”：证书是这台电脑自己做的，只用于 localhost；点“高级”，再点“继续前往 localhost”即可。不想看到提醒，先运行 npx office-addin-dev-certs install。',
     notBuilt: '还没有构建。请先运行 npm run build。',

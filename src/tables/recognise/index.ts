@@ -1,3 +1,4 @@
+export { entryOf } from './format/entryOf';
 export { recognise } from './recognise';
 export type {
   RecognisedList,

@@ -7,6 +7,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 /** What the workbench serves, and from where. */
 export const FOLDERS = {
   workbench: join(root, 'dist/workbench'),
+  /** The pane over a file, without Excel. */
+  page: join(root, 'dist/page'),
   addin: join(root, 'dist'),
   samples: join(root, 'assets/samples'),
   /** Microsoft's library as its package brings it. */

@@ -23,6 +23,7 @@ async function main(): Promise<void> {
   );
   const { address, hasOwnCertificate } = serving;
   say(({ ready, stop }) => `${ready} · ${address} · ${stop}`);
+  say(({ filePage }) => filePage(`${address}page/`));
   if (hasOwnCertificate) say(({ ownCertificate }) => ownCertificate);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void serving.close().then(() => process.exit(0)));

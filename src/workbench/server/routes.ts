@@ -48,6 +48,7 @@ const lowerCase = (path: string): string => path.toLowerCase();
 const servedFolders = () => [
   { prefix: '/office/', path: lowerCase, serve: sirv(FOLDERS.office, KEPT) },
   { prefix: '/addin/', path: unchanged, serve: sirv(FOLDERS.addin, FRESH) },
+  { prefix: '/page/', path: unchanged, serve: sirv(FOLDERS.page, { ...FRESH, gzip: true }) },
   { prefix: '/samples/', path: unchanged, serve: sirv(FOLDERS.samples, FRESH) },
   {
     prefix: '/',

@@ -12,7 +12,12 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
 ];
-const PRODUCTS = ['dist/functions.js', 'dist/taskpane.html', 'dist/workbench/index.html'];
+const PRODUCTS = [
+  'dist/functions.js',
+  'dist/taskpane.html',
+  'dist/workbench/index.html',
+  'dist/page/index.html',
+];
 
 /** Builds what ships unless what stands in `dist/` was built from these very sources. */
 export function freshBuild(root: string, cacheFolder: string): void {

@@ -1,0 +1,51 @@
+import type { PageWords } from './words';
+
+export const page: PageWords = {
+  title: (file) => `${file} · PERF 绩效评分`,
+  name: 'PERF 绩效评分',
+  opening: {
+    headline: '打开评分表，马上看到得分',
+    text: '检查、评分、排名、个人绩效表，都在这一页完成，不需要 Excel。',
+    stays: '文件只在这台电脑上读取，不会上传，也不会被改动。',
+    drop: '把 .xlsx 拖到这里',
+    release: '松开鼠标，打开这份工作簿',
+    choose: '选择文件',
+    sample: '用示例月份试试',
+    sampleFile: '示例-2025-06.xlsx',
+    reading: (file) => `正在读取 ${file}…`,
+    refused: (file, reason) => `没有打开 ${file}：${reason}`,
+    oneAtATime: '一次打开一份工作簿。请只拖一个文件进来。',
+  },
+  bar: {
+    another: '换一份文件',
+    changes: (count) => `改动 ${count}`,
+    language: '语言',
+  },
+  changes: {
+    title: (count) => `在这里改了 ${count} 个单元格`,
+    note: '你的文件没有改动，引用这些单元格的公式也没有重算。请照这份清单在文件里改一遍，再把它拖进来。',
+    line: (cell, before, after) => `${cell}：${before} → ${after}`,
+    blank: '（空）',
+    copy: '复制清单',
+    copied: '已复制',
+    notCopied: '没能复制。请选中清单，再按 Ctrl+C。',
+    close: '收起',
+  },
+  peek: {
+    region: '工作表中的位置',
+    hide: '收起',
+    shown: (place) => `下方显示 ${place}`,
+  },
+  downloads: {
+    done: (file, sheets) => `已下载 ${file}，共 ${sheets} 张表。`,
+    again: '再下载一次',
+    slips: (people) => `下载一人一个文件（${people} 份，zip）`,
+    packing: (done, total) => `正在打包 ${done} / ${total}`,
+    packed: (file) => `已下载 ${file}。`,
+    failed: '没能生成下载文件。请再试一次。',
+    workbookName: '绩效结果',
+    slipsName: '个人绩效表',
+    close: '知道了',
+  },
+  leave: (changes) => `在这里改的 ${changes} 个单元格还没有带走。换一份文件后就看不到了，要换吗？`,
+};

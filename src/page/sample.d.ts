@@ -1,0 +1,5 @@
+/** A workbook inside the script, as a `data:` address. */
+declare module '*.xlsx' {
+  const address: string;
+  export { address as default };
+}
