@@ -15,6 +15,7 @@ import type { RibbonGroup } from './addin/manifest';
 import type { RibbonActions } from './chrome/ribbon';
 import type { Preferences } from './preferences';
 import type { Store, WorkbenchState } from './state';
+import type { CellNote } from './sheet/watchNote';
 import type { WireLog } from './wire/wireLog';
 
 export interface PageActions extends RibbonActions {
@@ -24,6 +25,7 @@ export interface PageActions extends RibbonActions {
 }
 
 export interface Page {
+  readonly showNote: (note: CellNote | null) => void;
   readonly sheetPlace: HTMLElement;
   readonly loadPane: (frame: HTMLIFrameElement) => void;
 }
@@ -33,6 +35,7 @@ export function buildPage(store: Store<WorkbenchState>, log: WireLog, actions: P
   const toggleWire = (): void => store.change({ isWireOpen: !store.current.isWireOpen });
   const dismiss = (): void => store.change({ notice: null });
   const totals = element('span', { class: 'wire-count', 'data-testid': 'wire-count' });
+  const note = element('span', { class: 'cell-note', role: 'status', 'data-testid': 'cell-note' });
   const parts = {
     title: livePart((preferences: Preferences, fileName: string) =>
       titleBar({ preferences, fileName }, actions.prefer),
@@ -50,7 +53,7 @@ export function buildPage(store: Store<WorkbenchState>, log: WireLog, actions: P
       isOpen ? wireDrawer(log, words, toggleWire) : element('div', { id: 'wire', hidden: true }),
     ),
     status: livePart((words: WorkbenchWords, status: WorkbenchState['status'], isWireOpen: boolean) =>
-      statusBar({ words, status, isWireOpen }, totals, toggleWire),
+      statusBar({ words, status, isWireOpen }, { note, totals }, toggleWire),
     ),
   };
   const sheetPlace = element('div', { class: 'sheet', 'data-testid': 'sheet' });
@@ -102,6 +105,13 @@ export function buildPage(store: Store<WorkbenchState>, log: WireLog, actions: P
   show(store.current);
   return {
     sheetPlace,
+    showNote: (shown) => {
+      const { cellNote } = workbenchWords(store.current.preferences.language);
+      const text = shown === null ? '' : cellNote(shown.cell, shown.text);
+      if (note.textContent === text) return;
+      note.textContent = text;
+      note.title = text;
+    },
     loadPane: (frame) => {
       hearRegionKeys(frame);
       pane.load(frame);

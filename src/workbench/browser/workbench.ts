@@ -64,7 +64,10 @@ export class Workbench {
   async start(): Promise<void> {
     const grid = fetchWorkbook(SAMPLE);
     const sheet = import(/* webpackChunkName: "sheet" */ './sheet/sheet').then(({ startSheet }) =>
-      startSheet(this.#page.sheetPlace, this.#state.preferences, (text) => this.#fail(text)),
+      startSheet(this.#page.sheetPlace, this.#state.preferences, {
+        notify: (text) => this.#fail(text),
+        showNote: this.#page.showNote,
+      }),
     );
     const host = sheet.then((started) => started.host);
     try {

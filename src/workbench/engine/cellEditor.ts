@@ -16,7 +16,7 @@ interface CellEditor {
   setContent: (text: string) => void;
   getPrettifiedFormula: (cell: KeptCell) => string;
   confirmEdition: (content: string) => void;
-  _startEdition: (...given: readonly unknown[]) => void;
+  _startEdition: (text?: string, selection?: object) => void;
   _cancelEdition: () => void;
 }
 
@@ -51,9 +51,9 @@ editor.confirmEdition = function confirm(this: CellEditor, content) {
   this.setContent('');
 };
 
-editor._startEdition = function start(this: CellEditor, ...given) {
+editor._startEdition = function start(this: CellEditor, text, selection) {
   linkOf(this)?.cellEditor(true);
-  open.apply(this, given);
+  open.call(this, text, selection);
 };
 
 editor._cancelEdition = function end(this: CellEditor) {

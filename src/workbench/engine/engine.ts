@@ -9,7 +9,7 @@ import { recompile } from './recompile';
 import { selection } from './selection';
 import { openSession } from './session';
 import { tabs } from './tabs';
-import type { Engine, SheetFurniture, SheetId } from '../host/engine';
+import type { Engine, SheetCellRef, SheetFurniture, SheetId } from '../host/engine';
 import type { Model } from './oSpreadsheet';
 
 /** The sheet engine: what the host asks of it, and what a page mounts. */
@@ -18,6 +18,8 @@ export interface SheetEngine extends Engine {
   readonly model: Model;
   /** What stands on a sheet besides its cells, as it was last given. */
   furniture: (sheet: SheetId) => SheetFurniture | null;
+  /** The sentence that hangs on a cell. */
+  noteAt: (cell: SheetCellRef) => string | null;
   /** A person's cell editor opens or closes; the library's own tells it itself. */
   cellEditor: (isOpen: boolean) => void;
 }

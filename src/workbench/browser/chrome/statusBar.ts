@@ -8,16 +8,24 @@ export interface StatusFacts {
   readonly isWireOpen: boolean;
 }
 
+/** What others keep up to date. */
+export interface StatusParts {
+  /** The sentence of the cell at hand. */
+  readonly note: Node;
+  readonly totals: Node;
+}
+
 /** What is going on, and the way to the developer drawer with its count. */
 export function statusBar(
   { words, status, isWireOpen }: StatusFacts,
-  totals: Node,
+  { note, totals }: StatusParts,
   toggleWire: () => void,
 ): HTMLElement {
   return element(
     'footer',
     { class: 'status-bar' },
     element('span', { 'data-testid': 'status', 'data-status': status }, words.status[status]),
+    note,
     element(
       'button',
       {

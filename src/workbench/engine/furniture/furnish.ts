@@ -3,11 +3,12 @@ import { drawConditionalFormats } from './conditionalFormats';
 import { drawPanes } from './panes';
 import { drawTables } from './tables';
 import { drawValidations } from './validations';
-import type { Engine, SheetFurniture, SheetId } from '../../host/engine';
+import type { Engine, SheetCellRef, SheetFurniture, SheetId } from '../../host/engine';
 import type { Session } from '../session';
 
 interface Furnishing extends Pick<Engine, 'furnish'> {
   readonly furniture: (sheet: SheetId) => SheetFurniture | null;
+  readonly noteAt: (cell: SheetCellRef) => string | null;
 }
 
 type Part = keyof SheetFurniture;
@@ -48,6 +49,10 @@ export function furnishing(session: Session): Furnishing {
       });
     },
     furniture: (sheet) => given.get(sheet) ?? null,
+    noteAt: ({ sheet, row, column }) => {
+      const notes = given.get(sheet)?.notes ?? [];
+      return notes.find(({ cell }) => cell.row === row && cell.column === column)?.text ?? null;
+    },
   };
 }
 

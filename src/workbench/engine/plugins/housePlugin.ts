@@ -48,7 +48,7 @@ export class HousePlugin extends UIPlugin {
     this.#link = (config as unknown as LinkedConfig).custom.workbench;
   }
 
-  override allowDispatch(command: Touching): never {
+  override allowDispatch(command: Command): never {
     return (this.#isAllowed(command) ? 'Success' : 'SheetLocked') as never;
   }
 
