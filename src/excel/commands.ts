@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { goLive, openMonth } from '../actions';
+import type { CellRange, LiveBlock } from '../tables';
 import { askFreshLook } from './freshLook';
 import { officeLiveSheet } from './officeLiveSheet';
 import { officeTableSource } from './officeTableSource';
@@ -16,7 +17,7 @@ const COMMANDS: Readonly<Record<RibbonCommand, Command>> = {
   perfValidate: { place: 'track' },
   perfLiveScores: {
     place: 'score',
-    work: async () => goLive(await openMonth(officeTableSource()), { live: officeLiveSheet() }),
+    work: liveScores,
   },
   perfReports: { place: 'results' },
 };
@@ -34,6 +35,25 @@ export function provideCommands(host: RibbonHost): void {
       name,
       (event: Office.AddinCommands.Event) => void carryOut(COMMANDS[name], event),
     );
+}
+
+/** Writes the live scores and brings them into view: beside a wide table they stand outside the window. */
+async function liveScores(): Promise<void> {
+  const live = officeLiveSheet();
+  const outcome = await goLive(await openMonth(officeTableSource()), { live });
+  if (outcome.kind !== 'done' && outcome.kind !== 'already') return;
+  const [block] = outcome.blocks.filter(({ formulas }) => formulas.some(({ place }) => place !== null));
+  if (block) await live.select({ sheet: block.sheet, range: headings(block) });
+}
+
+/** Both parts fill three columns from where they stand. */
+const COLUMNS = 3;
+
+function headings({ formulas }: LiveBlock): CellRange {
+  const places = formulas.flatMap(({ place }) => place ?? []);
+  const columns = places.map(({ column }) => column);
+  const top = Math.min(...places.map(({ row }) => row));
+  return { top, bottom: top, left: Math.min(...columns), right: Math.max(...columns) + COLUMNS - 1 };
 }
 
 /** Excel keeps the button pressed until the event is completed, so it is completed whatever happens. */
