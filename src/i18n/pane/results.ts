@@ -7,10 +7,13 @@ export interface ResultsWords {
   readonly departmentChoice: (department: string, people: number) => string;
   readonly withWaiting: (people: number) => string;
   readonly willWrite: string;
+  /** Where there is a file instead of an open workbook. */
+  readonly willDownload: string;
   readonly slips: (count: number) => string;
   readonly overviews: (names: readonly string[]) => string;
   readonly newAndReplaced: (created: number, replaced: number) => string;
   readonly safe: string;
+  readonly safeFile: string;
   readonly write: (reports: number) => string;
   readonly preparing: string;
   readonly at: (label: string, done: number, total: number) => string;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { columnName, rangeA1, type SheetPlace } from '../../tables';
+import { columnName, rangeA1, type CellRange, type SheetGrid, type SheetPlace } from '../../tables';
 import type { OpenedFile } from '../file/openedFile';
 import { peekWindow } from '../file/peekWindow';
 import { shownCell } from '../file/shownCell';
@@ -35,16 +35,19 @@ function Cells({ file, place }: { readonly file: OpenedFile; readonly place: She
   const { peek } = useWords();
   const { sheets, date1904 } = useStore(file.workbook);
   const grid = sheets.find(({ name }) => name === place.sheet);
-  const aimed = useRef<HTMLTableCellElement>(null);
-  useEffect(() => aimed.current?.scrollIntoView({ block: 'center', inline: 'center' }), [place]);
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Answers with a promise in newer browsers, which an effect must not.
+    void region.current?.querySelector('.aimed')?.scrollIntoView({ block: 'center', inline: 'center' });
+  }, [place]);
   if (!grid) return null;
   const { header, rows, columns } = peekWindow(grid, place.range);
-  const { top, left, bottom, right } = place.range;
-  const isAimed = (row: number, column: number) =>
-    row >= top && row <= bottom && column >= left && column <= right;
+  const row = (at: number) => (
+    <PeekRow key={at} cells={grid.rows[at]} {...{ at, columns, date1904 }} aimed={place.range} />
+  );
   return (
-    <div className="peek-cells" tabIndex={0} role="region" aria-label={peek.region}>
-      <table>
+    <div ref={region} className="peek-cells" tabIndex={0} role="region" aria-label={nameOf(place)}>
+      <table aria-label={peek.region}>
         <thead>
           <tr>
             <td />
@@ -54,24 +57,36 @@ function Cells({ file, place }: { readonly file: OpenedFile; readonly place: She
               </th>
             ))}
           </tr>
+          {header !== null && row(header)}
         </thead>
-        <tbody>
-          {[...(header === null ? [] : [header]), ...rows].map((row) => (
-            <tr key={row} className={row === header ? 'header' : undefined}>
-              <th scope="row">{row + 1}</th>
-              {columns.map((column) => (
-                <td
-                  key={column}
-                  {...(row === top && column === left && { ref: aimed })}
-                  {...(isAimed(row, column) && { className: 'aimed', 'data-testid': 'aimed' })}
-                >
-                  {shownCell(grid.rows[row]?.[column], date1904)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <tbody>{rows.map(row)}</tbody>
       </table>
     </div>
+  );
+}
+
+interface PeekRowProps {
+  readonly at: number;
+  readonly cells: SheetGrid['rows'][number];
+  readonly columns: readonly number[];
+  readonly aimed: CellRange;
+  readonly date1904: boolean;
+}
+
+function PeekRow({ at, cells, columns, aimed, date1904 }: PeekRowProps) {
+  const { top, left, bottom, right } = aimed;
+  const lookOf = (column: number): string | undefined => {
+    if (at >= top && at <= bottom && column >= left && column <= right) return 'aimed';
+    return typeof cells?.[column]?.value === 'number' ? 'number' : undefined;
+  };
+  return (
+    <tr>
+      <th scope="row">{at + 1}</th>
+      {columns.map((column) => (
+        <td key={column} className={lookOf(column)}>
+          {shownCell(cells?.[column], date1904)}
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -12,12 +12,12 @@ const useStyles = makeStyles({
 
 /** What will be written, and the button that writes it. */
 export function ReportSummary({ plan }: { readonly plan: ReportPlan }) {
-  const { kept, words } = useResults();
+  const { kept, words, host } = useResults();
   const job = kept(reportJob);
   const styles = useStyles();
   const { results } = words;
   return (
-    <Section title={results.willWrite}>
+    <Section title={host.fromFile ? results.willDownload : results.willWrite}>
       <ul className={styles.list}>
         <li>{results.slips(plan.slips)}</li>
         <li>{results.overviews(plan.overviews)}</li>
@@ -25,7 +25,7 @@ export function ReportSummary({ plan }: { readonly plan: ReportPlan }) {
       <p className={styles.note}>
         {results.newAndReplaced(plan.created, plan.replaced)}
         {words.shell.stop}
-        {results.safe}
+        {host.fromFile ? results.safeFile : results.safe}
       </p>
       <Button
         appearance="primary"

@@ -13,6 +13,7 @@ export const results: ResultsWords = {
   departmentChoice: (department, people) => `${department} (${people})`,
   withWaiting: (people) => `Also for ${heads(people)} without a score yet, saying why`,
   willWrite: 'What will be written into this workbook',
+  willDownload: 'Goes into a new workbook, downloaded at once',
   slips: (count) => (count === 1 ? '1 slip' : `${count} slips, one per person`),
   overviews: (names) => `${names.map((name) => `“${name}”`).join(' and ')}, always of everyone`,
   newAndReplaced: (created, replaced) =>
@@ -22,6 +23,7 @@ export const results: ResultsWords = {
         ? `${replaced} earlier ones renewed`
         : `${created} new, ${replaced} earlier ones renewed`,
   safe: 'Only sheets that PERF wrote are renewed; yours are left alone.',
+  safeFile: 'Your file is not changed.',
   write: (reports) => (reports === 1 ? 'Write 1 report' : `Write ${reports} reports`),
   preparing: 'Getting ready…',
   at: (label, done, total) => `${done} of ${total} · ${label}`,

@@ -10,6 +10,7 @@ export const results: ResultsWords = {
   departmentChoice: (department, people) => `${department}（${people} 人）`,
   withWaiting: (people) => `也给还没有总分的 ${people} 人出，写明原因`,
   willWrite: '将写入这份工作簿',
+  willDownload: '将做成一份新的工作簿，直接下载',
   slips: (count) => `${count} 张个人绩效表，一人一张`,
   overviews: (names) => `${names.map((name) => `「${name}」`).join('和')}，总是全员`,
   newAndReplaced: (created, replaced) =>
@@ -19,6 +20,7 @@ export const results: ResultsWords = {
         ? `更新 ${replaced} 张旧报告`
         : `新建 ${created} 张，更新 ${replaced} 张旧报告`,
   safe: '只更新 PERF 自己写的表，不碰你的表。',
+  safeFile: '你的文件不会改动。',
   write: (reports) => `生成 ${reports} 份报告`,
   preparing: '正在准备…',
   at: (label, done, total) => `${done} / ${total} · ${label}`,
