@@ -19,12 +19,14 @@ export {
   planWords,
   resultsWords,
   scoreWords,
+  setUpPaneWords,
   trackWords,
   type LiveWords,
   type PaneWords,
   type PlanWords,
   type ResultsWords,
   type ScoreWords,
+  type SetUpPaneWords,
   type TrackWords,
 } from './pane';
 export {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readWorkbook } from '../../src/ooxml';
+import { gridOf, tableOfStamp } from '../../src/tables';
 import type {
   EditOutcome,
   EditPlan,
@@ -118,6 +119,7 @@ export function memoryHost(
           attention?.onProgress?.({ done, total: sheets.length, label: sheet.name });
           await host.gate?.();
           host.written.push(sheet);
+          if (tableOfStamp(sheet.stamp) !== null) host.grid = withSheet(host.grid, sheet);
           outcome.push({ stamp: sheet.stamp, name: sheet.name, wanted: sheet.name, replaced: false });
         }
         return outcome;
@@ -140,6 +142,11 @@ export function memoryHost(
   };
   return host;
 }
+
+const withSheet = (grid: WorkbookGrid, plan: SheetPlan): WorkbookGrid => ({
+  ...grid,
+  sheets: [...grid.sheets.filter(({ stamp }) => stamp !== plan.stamp), gridOf(plan)],
+});
 
 function editedSheet(sheet: SheetGrid, plans: readonly EditPlan[]): SheetGrid {
   const own = plans.filter((plan) => plan.sheet === sheet.name);

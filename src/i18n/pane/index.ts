@@ -4,6 +4,8 @@ import type { PaneWords } from './words';
 import { pane as zhCN } from './zh-CN';
 
 export type { LiveWords } from './home';
+export type { SetUpPaneWords } from './setUp';
+export { setUpPaneWords } from './setUpPaneWords';
 export { owingWords } from './owingWords';
 export type { PlanWords } from './plan';
 export { planWords } from './planWords';

@@ -24,6 +24,8 @@ export interface ShellWords {
   readonly stop: string;
   readonly nothing: {
     readonly title: string;
+    /** The way to set-up. */
+    readonly begin: string;
     /** `required` are headers. */
     readonly text: (required: readonly string[]) => string;
     readonly nearest: (sheet: string, missing: readonly string[]) => string;

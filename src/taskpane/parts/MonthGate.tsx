@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatClock } from '../../i18n';
+import type { RecognitionProblem } from '../../tables';
 import type { MonthRead } from '../month/monthReader';
 import { PlaceLoading } from '../shell/PlaceLoading';
 import { useMonth, usePane } from '../usePane';
@@ -9,8 +10,14 @@ import { NothingFound } from './NothingFound';
 import { Notice } from './Notice';
 import { Trouble } from './Trouble';
 
+interface MonthGateProps {
+  readonly children: (read: MonthRead) => ReactNode;
+  /** Shown where there is no month, instead of why not; `false` for the usual. */
+  readonly nothing?: (problem: RecognitionProblem) => ReactNode;
+}
+
 /** Shows a place once there is a month to show, and what to do while there is none. */
-export function MonthGate({ children }: { readonly children: (read: MonthRead) => ReactNode }) {
+export function MonthGate({ children, nothing = () => false }: MonthGateProps) {
   const { read, failure, reading } = useMonth();
   const { month, words, language } = usePane();
   const retry = (
@@ -35,11 +42,9 @@ export function MonthGate({ children }: { readonly children: (read: MonthRead) =
           </span>
         </Notice>
       )}
-      {read.month.recognition.problem ? (
-        <NothingFound problem={read.month.recognition.problem} />
-      ) : (
-        children(read)
-      )}
+      {read.month.recognition.problem
+        ? nothing(read.month.recognition.problem) || <NothingFound problem={read.month.recognition.problem} />
+        : children(read)}
     </>
   );
 }

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** Why there is no month to look at, in a sentence, and the way on. */
 export function NothingFound({ problem }: { readonly problem: RecognitionProblem }) {
-  const { month, words } = usePane();
+  const { host, month, words } = usePane();
   const { reading } = useMonth();
   const styles = useStyles();
   const { nothing, refresh } = words.shell;
@@ -27,9 +27,16 @@ export function NothingFound({ problem }: { readonly problem: RecognitionProblem
       {problem.code === 'several-periods' ? (
         <PeriodChoices periods={problem.periods} />
       ) : (
-        <Button appearance="primary" disabledFocusable={reading} onClick={() => void month.refresh()}>
-          {refresh}
-        </Button>
+        <div className={styles.choices}>
+          {problem.code === 'no-scorecard' && (
+            <Button appearance="primary" onClick={() => host.place.go('plan')}>
+              {nothing.begin}
+            </Button>
+          )}
+          <Button disabledFocusable={reading} onClick={() => void month.refresh()}>
+            {refresh}
+          </Button>
+        </div>
       )}
     </section>
   );

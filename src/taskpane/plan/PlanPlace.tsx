@@ -3,10 +3,17 @@ import type { MonthRead } from '../month/monthReader';
 import { MonthGate } from '../parts/MonthGate';
 import { PlaceHead } from '../parts/PlaceHead';
 import { Section } from '../parts/Section';
+import { useStore } from '../state/store';
 import { usePlan } from './usePlan';
 import { HowToChange } from './HowToChange';
 import { RuleRow } from './RuleRow';
 import { rulesOf, tierRules } from './rules';
+import { AnotherMonth } from './setup/AnotherMonth';
+import { setUpDraft } from './setup/setUpDraft';
+import { SetUpFlow } from './setup/SetUpFlow';
+import { setUpJob } from './setup/setUpJob';
+import { SetUpNews } from './setup/SetUpNews';
+import { SetUpStart } from './setup/SetUpStart';
 
 const useStyles = makeStyles({
   rules: { margin: 0 },
@@ -14,8 +21,23 @@ const useStyles = makeStyles({
   note: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
-/** The rules of the month as they were read, where they come from and how to change them. */
-export const PlanPlace = () => <MonthGate>{(read) => <Rules read={read} />}</MonthGate>;
+/** How the month is set up: its rules, where they come from and how to change them; or a fresh one. */
+export function PlanPlace() {
+  const { kept } = usePlan();
+  const { open } = useStore(kept(setUpDraft));
+  const running = useStore(kept(setUpJob).state).kind === 'running';
+  return (
+    <>
+      <SetUpNews />
+      {open && !running && <SetUpFlow />}
+      {!open && (
+        <MonthGate nothing={(problem) => problem.code === 'no-scorecard' && !running && <SetUpStart />}>
+          {(read) => <Rules read={read} />}
+        </MonthGate>
+      )}
+    </>
+  );
+}
 
 function Rules({ read: { month } }: { readonly read: MonthRead }) {
   const { words, language } = usePlan();
@@ -44,6 +66,7 @@ function Rules({ read: { month } }: { readonly read: MonthRead }) {
         ))}
       </Section>
       <HowToChange month={month} />
+      <AnotherMonth month={month} />
     </>
   );
 }

@@ -28,6 +28,7 @@ export const shell: ShellWords = {
   stop: '. ',
   nothing: {
     title: 'No scorecard yet',
+    begin: 'Set one up, or try a sample',
     text: (required) =>
       `Put a table on any sheet with the headers ${required.join(', ')}, and it will show up here by itself.`,
     nearest: (sheet, missing) => `“${sheet}” comes closest; it lacks: ${missing.join(', ')}.`,

@@ -27,6 +27,7 @@ export const shell: ShellWords = {
   stop: '。',
   nothing: {
     title: '还没有评分表',
+    begin: '新建，或用示例试试',
     text: (required) => `在任意工作表里放一张表，表头有 ${required.join('、')} 这几列，这里就会自动读到。`,
     nearest: (sheet, missing) => `最接近的是「${sheet}」，还缺：${missing.join('、')}。`,
     wide: (sheet, metrics) =>
