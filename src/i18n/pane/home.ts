@@ -42,6 +42,5 @@ export interface HomeWords {
   readonly bucket: (from: string, to: string, heads: number) => string;
   readonly tables: string;
   readonly tableKinds: Readonly<Record<'scorecard' | 'employees' | 'library' | 'settings', string>>;
-  readonly table: (kind: string, place: string, rows: string) => string;
   readonly live: LiveWords;
 }

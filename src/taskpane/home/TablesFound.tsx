@@ -37,7 +37,7 @@ function TableRow({ table }: { readonly table: TableFound }) {
   const rows = words.home.rows(table.rows);
   const place = placeText(table);
   return (
-    <RowButton label={words.home.table(kind, place, rows)} onClick={() => void goTo(table)}>
+    <RowButton onClick={() => void goTo(table)}>
       <span className={styles.kind}>
         {kind}
         <span className={styles.place}>{place}</span>

@@ -35,7 +35,6 @@ export const home: HomeWords = {
         : `${from} to ${to} ${heads(count)}`,
   tables: 'Tables found',
   tableKinds: { scorecard: 'Scorecard', employees: 'Employees', library: 'Library', settings: 'Settings' },
-  table: (kind, place, rows) => `${kind}, ${place}, ${rows}, select`,
   live: {
     title: 'Live scores',
     explain: 'Change an actual and the scores follow at once.',

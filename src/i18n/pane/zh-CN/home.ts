@@ -28,7 +28,6 @@ export const home: HomeWords = {
         : `${from}～${to} ${heads} 人`,
   tables: '读到的表',
   tableKinds: { scorecard: '评分表', employees: '员工', library: '指标库', settings: '设置' },
-  table: (kind, place, rows) => `${kind}，${place}，${rows}，点击选中`,
   live: {
     title: '实时得分',
     explain: '改一个实际值，得分马上跟着变。',
