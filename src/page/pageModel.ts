@@ -57,8 +57,8 @@ export function createPageModel({ workshop, save, language: first, confirm }: Pa
     async openFiles(files) {
       const [chosen, ...rest] = files;
       if (chosen === undefined) return;
-      if (rest.length > 0) return refusal.set(pageWords(language.get()).opening.oneAtATime);
-      await openBytes(() => bytesOf(chosen), chosen.name);
+      if (rest.length > 0) refusal.set(pageWords(language.get()).opening.oneAtATime);
+      else await openBytes(() => bytesOf(chosen), chosen.name);
     },
   };
 }

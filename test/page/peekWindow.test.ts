@@ -19,7 +19,9 @@ describe('the part of a sheet around a cell', () => {
   });
 
   test('shows a header once that is near', () => {
-    expect(peekWindow(TALL, at(3, 0))).toMatchObject({ header: null, rows: expect.arrayContaining([1, 3]) });
+    const { header, rows } = peekWindow(TALL, at(3, 0));
+    expect(header).toBeNull();
+    expect(rows.filter((row) => row === 1)).toHaveLength(1);
   });
 
   test('reaches beyond what is filled, where the cell does', () => {

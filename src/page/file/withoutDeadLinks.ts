@@ -9,8 +9,8 @@ export function withoutDeadLinks(plans: readonly SheetPlan[]): readonly SheetPla
       ...row,
       cells: row.cells.map((cell) => {
         if (!cell.link || present.has(cell.link.sheet)) return cell;
-        const { link, ...plain } = cell;
-        return plain;
+        const { column, value, style } = cell;
+        return style ? { column, value, style } : { column, value };
       }),
     })),
   }));

@@ -38,7 +38,7 @@ function Cells({ file, place }: { readonly file: OpenedFile; readonly place: She
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Answers with a promise in newer browsers, which an effect must not.
-    void region.current?.querySelector('.aimed')?.scrollIntoView({ block: 'center', inline: 'center' });
+    region.current?.querySelector('.aimed')?.scrollIntoView({ block: 'center', inline: 'center' });
   }, [place]);
   if (!grid) return null;
   const { header, rows, columns } = peekWindow(grid, place.range);

@@ -48,13 +48,17 @@ function answerOf(worker: Worker, job: Job, attention: WorkshopAttention): Promi
     worker.addEventListener('message', ({ data: told }: MessageEvent<Answer>) => {
       switch (told.kind) {
         case 'progress':
-          return onProgress?.(told.done, told.total);
+          onProgress?.(told.done, told.total);
+          break;
         case 'done':
-          return resolve(told.result);
+          resolve(told.result);
+          break;
         case 'refused':
-          return reject(new WorkbookFileError(told.fault));
+          reject(new WorkbookFileError(told.fault));
+          break;
         case 'failed':
-          return reject(new Error(told.message));
+          reject(new Error(told.message));
+          break;
       }
     });
     worker.postMessage(job);
