@@ -9,6 +9,9 @@ const EXCELS: Readonly<Record<string, string>> = {
 
 export const excelError = (error: string): string => EXCELS[error] ?? error;
 
+/** Excel warns of a circle and shows 0. */
+export const shownError = (error: string): string => (error === '#CYCLE' ? '0' : excelError(error));
+
 /** An error as the library knows it; of those it does not know it is told. */
 export function knownError(error: string): string {
   if (error === '#REF!') return '#REF';

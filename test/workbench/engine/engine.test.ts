@@ -108,6 +108,17 @@ describe('formulas', () => {
     },
   );
 
+  test.each([
+    ['=NO.SUCH(1)', '#NAME?'],
+    ['=SUM(', '#NAME?'],
+    ['=#REF!+1', '#REF!'],
+    ['=A1', '0'],
+  ])('show Excel’s errors: %s', (formula, shown) => {
+    const engine = createEngine();
+    compute(engine, 0, 0, formula);
+    expect(engine.texts(box(0, 0))).toEqual([[shown]]);
+  });
+
   test('spill, grow, shrink, and are stopped by contents, by tables and by nothing else', () => {
     const engine = createEngine();
     put(engine, 0, 0, 3);

@@ -1,4 +1,5 @@
 import { EvaluationError } from '../oSpreadsheet';
+import { shownError } from '../errors';
 import { readLiteralsAtOnce } from './literalCells';
 import { overlaps } from '../../host/document/boxes';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../host/document/rangeAddress';
@@ -49,6 +50,7 @@ export interface Evaluator {
 export function tuned(evaluator: Evaluator, getters: Getters, link: EngineLink): void {
   evaluateOnlyCells(evaluator, getters);
   readLiteralsAtOnce(evaluator, getters);
+  showExcelsErrors(evaluator);
   const { clearEvaluatedRanges } = evaluator;
   evaluator.clearEvaluatedRanges = (ranges) => {
     for (const { sheetId, zone } of ranges) {
@@ -72,6 +74,17 @@ export function tuned(evaluator: Evaluator, getters: Getters, link: EngineLink):
       throw new EvaluationError('', '#SPILL!');
     }
     hasNoMerges.call(evaluator, at, result);
+  };
+}
+
+/** A cell shows Excel's word for an error where the library has its own. */
+function showExcelsErrors(evaluator: Evaluator): void {
+  const { computeCell } = evaluator;
+  evaluator.computeCell = (position) => {
+    const cell = computeCell.call(evaluator, position);
+    if (cell.type !== 'error') return cell;
+    const shown = shownError(String(cell.value));
+    return shown === cell.formattedValue ? cell : { ...cell, formattedValue: shown };
   };
 }
 
