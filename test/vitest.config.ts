@@ -5,6 +5,8 @@ const END_TO_END = 'test/e2e/**/*.test.ts';
 
 export default defineConfig({
   test: {
+    // The sheet library tells the console of every command.
+    silent: 'passed-only',
     projects: [
       {
         define,

@@ -19,7 +19,7 @@ export async function personTypes(
 }
 
 /** Longer than it takes to deliver events. */
-export const delivered = () => new Promise((resolve) => setTimeout(resolve, 15));
+export const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 15));
 
 /** The code a batch fails with. */
 export const codeOf = (batch: Promise<unknown>): Promise<unknown> =>
