@@ -3,7 +3,7 @@ import type { SheetId, SheetRange } from '../../host/engine';
 import type { Session } from '../session';
 
 /** The part of a range that the library's sheet has; `null` when it has none of it. */
-export function zoneInside({ getters }: Session, sheet: SheetId, range: CellRange): CellRange | null {
+function zoneInside({ getters }: Session, sheet: SheetId, range: CellRange): CellRange | null {
   const { top, left } = range;
   const bottom = Math.min(range.bottom, getters.getNumberRows(sheet) - 1);
   const right = Math.min(range.right, getters.getNumberCols(sheet) - 1);
