@@ -46,6 +46,8 @@ function violation({ file, specifier }: Import): string | null {
     return from === 'core' && !CORE_PACKAGES.includes(specifier) ? `${told}: core takes no packages` : null;
   }
   const target = resolve(dirname(file), specifier);
+  // What is neither code nor a room: a workbook inside a script.
+  if (target.startsWith(join(SRC, '../assets') + sep)) return null;
   const to = roomOf(target);
   if (to === from) return null;
   if ((RANK[to] ?? 99) >= (RANK[from] ?? -1)) return `${told}: ${from} may not know ${to}`;

@@ -41,7 +41,7 @@ describe('reports over a file', () => {
     await writeReports(page);
     expect(saved.map(({ fileName }) => fileName)).toEqual(['2025-06-绩效结果.xlsx']);
     const { sheets } = readWorkbook(saved[0]!.bytes, saved[0]!.fileName);
-    expect(sheets.slice(0, 3).map(({ name }) => name)).toEqual(['结果', '看板', 'E001 王敏']);
+    expect(sheets.slice(0, 3).map(({ name }) => name)).toEqual(['结果', '看板', 'E001 孙浩然']);
   });
 
   test('come one by one for every person, named for whom they are', async () => {
@@ -53,9 +53,9 @@ describe('reports over a file', () => {
     expect(fileName).toBe('2025-06-个人绩效表.zip');
     const files = unzipSync(bytes);
     expect(Object.keys(files)).toHaveLength(page.downloads.last.get()!.slips);
-    const slip = readWorkbook(files['2025-06-E001-王敏.xlsx']!, '');
-    expect(slip.sheets.map(({ name }) => name)).toEqual(['E001 王敏']);
-    const others = strFromU8(unzipSync(files['2025-06-E001-王敏.xlsx']!)['xl/sharedStrings.xml']!);
+    const slip = readWorkbook(files['2025-06-E001-孙浩然.xlsx']!, '');
+    expect(slip.sheets.map(({ name }) => name)).toEqual(['E001 孙浩然']);
+    const others = strFromU8(unzipSync(files['2025-06-E001-孙浩然.xlsx']!)['xl/sharedStrings.xml']!);
     expect(others).not.toContain('E002');
   });
 });
