@@ -25,7 +25,11 @@ export function selection(session: Session): Selection {
       const bottom = Math.min(box.bottom, getters.getNumberRows(sheet) - 1);
       const right = Math.min(box.right, getters.getNumberCols(sheet) - 1);
       const zone = { ...box, bottom, right };
-      session.own(() => model.selection.selectZone({ cell: { col: box.left, row: box.top }, zone }));
+      session.own(() => {
+        // The library brings one cell into view: the far edge first, so that the near one has the last word.
+        model.selection.selectZone({ cell: { col: right, row: box.top }, zone });
+        model.selection.selectZone({ cell: { col: box.left, row: box.top }, zone });
+      });
       asked = { box, inside: selected() };
     },
   };
