@@ -20,6 +20,7 @@ export {
   resultsWords,
   scoreWords,
   setUpPaneWords,
+  tierEditorWords,
   trackWords,
   type LiveWords,
   type PaneWords,
@@ -27,6 +28,7 @@ export {
   type ResultsWords,
   type ScoreWords,
   type SetUpPaneWords,
+  type TierEditorWords,
   type TrackWords,
 } from './pane';
 export {

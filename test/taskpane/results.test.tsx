@@ -30,7 +30,7 @@ describe('results', () => {
   test('one department gets its own slips, and everyone stands in the results', async () => {
     const host = memoryHost(monthOf(3));
     const user = await openPane(host, 'results');
-    await user.selectOptions(await screen.findByRole('combobox'), '运营（2 人）');
+    await user.selectOptions(await screen.findByRole('combobox', { name: '给谁出报告' }), '运营（2 人）');
     await user.click(screen.getByRole('button', { name: '生成 2 份报告' }));
     await screen.findByText('写好了 4 张表。');
     expect(host.written.map(({ stamp }) => stamp)).not.toContain('slip:2025-06:E0002');
@@ -67,6 +67,14 @@ describe('results', () => {
     act(() => open());
     expect(await screen.findByText('已取消，什么都没写。')).toBeTruthy();
     expect(host.written).toHaveLength(1);
+  });
+
+  test('one person’s slip is shown as text, and copied', async () => {
+    const user = await openPane(memoryHost(monthOf(3)), 'results');
+    await user.selectOptions(await screen.findByRole('combobox', { name: '谁的绩效' }), 'E0002');
+    expect(screen.queryByRole('region', { name: '员工2' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '复制文字' }));
+    expect(await navigator.clipboard.readText()).toContain('员工2（E0002）');
   });
 
   test('without a period, asks for the month instead of writing', async () => {

@@ -76,8 +76,9 @@ describe('set-up', () => {
 
   test('a table of the person that has our name is told of, and nothing is written', async () => {
     const sheet = sheetOf('我的', [['a']]);
-    const tables = [{ name: 'Scorecard', range: { top: 0, left: 0, bottom: 0, right: 0 } }];
-    const host = memoryHost(workbookOf({ ...sheet, tables } as typeof sheet));
+    const range = { top: 0, left: 0, bottom: 0, right: 0 };
+    const tables = [{ name: 'Scorecard', range, headerRow: true, totalsRow: false }];
+    const host = memoryHost(workbookOf({ ...sheet, tables }));
     const user = await openPane(host, 'plan');
     await user.click(await screen.findByRole('button', { name: '用示例数据试试' }));
     expect((await screen.findByRole('alert')).textContent).toContain(

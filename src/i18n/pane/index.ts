@@ -6,6 +6,8 @@ import { pane as zhCN } from './zh-CN';
 export type { LiveWords } from './home';
 export type { SetUpPaneWords } from './setUp';
 export { setUpPaneWords } from './setUpPaneWords';
+export type { TierEditorWords } from './tierEditor';
+export { tierEditorWords } from './tierEditorWords';
 export { owingWords } from './owingWords';
 export type { PlanWords } from './plan';
 export { planWords } from './planWords';

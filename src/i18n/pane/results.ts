@@ -6,6 +6,13 @@ export interface ResultsWords {
   readonly noDepartment: string;
   readonly departmentChoice: (department: string, people: number) => string;
   readonly withWaiting: (people: number) => string;
+  /** One person's slip as text. */
+  readonly slipText: string;
+  readonly slipOf: string;
+  readonly choosePerson: string;
+  readonly copySlip: string;
+  readonly slipCopied: (name: string) => string;
+  readonly selectSlip: string;
   readonly willWrite: string;
   /** Where there is a file instead of an open workbook. */
   readonly willDownload: string;

@@ -5,6 +5,7 @@ import type { MonthRead } from '../month/monthReader';
 import { MonthGate } from '../parts/MonthGate';
 import { PlaceHead } from '../parts/PlaceHead';
 import { useStore } from '../state/store';
+import { SlipText } from './SlipText';
 import { useResults } from './useResults';
 import { NobodyReady } from './NobodyReady';
 import { PeriodField } from './PeriodField';
@@ -58,6 +59,7 @@ function ReportOrder({ month, ready, waiting }: ReportOrderProps) {
     <>
       <ReportWho month={month} waiting={waiting} />
       <ReportSummary plan={reportPlan(month, choice, now)} />
+      <SlipText month={month} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { useScore } from './useScore';
 import { RankedList } from './RankedList';
 import { ranking, shownPeople } from './rankItems';
 import { scoreView } from './scoreView';
+import { OpenTiers } from './tiers/OpenTiers';
 import { WaitingList } from './WaitingList';
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function RankingView({ month }: { readonly month: Month }) {
       />
       <LiveStatus view={liveView(month, glanceOf(month).live)} />
       {smallTeam && <p className={styles.note}>{score.smallTeam(smallTeam.heads, smallTeam.below)}</p>}
+      {all.ranked.length > 0 && <OpenTiers />}
       <SearchField
         label={score.search}
         value={view.search}

@@ -1,4 +1,3 @@
-import type { Place } from '../../core';
 import { formatNumber, terms, type Language, type TrackWords } from '../../i18n';
 import type { IssueItem } from './issueItems';
 import type { Grouping } from './trackView';
@@ -36,7 +35,7 @@ export function issueRows(
 const rowOf = (item: IssueItem): ListRow => ({ kind: 'issue', key: item.key, item });
 
 function columnTitle({ located }: IssueItem, { language, words }: Telling): string {
-  const { table, field } = located.issue.place as Place & { readonly field: string | null };
+  const { table, field } = located.issue.place;
   const fields: Readonly<Record<string, string>> = terms(language).fields[table];
   return field === null ? words.whole : (fields[field] ?? words.whole);
 }

@@ -1,0 +1,4 @@
+import { createStore, type Store } from '../state/store';
+
+/** Whose slip is shown, by id; `''` for nobody's. For `PaneModel.kept`. */
+export const slipChoice = (): Store<string> => createStore('');
