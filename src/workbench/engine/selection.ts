@@ -12,6 +12,9 @@ export function selection(session: Session): Selection {
     const { top, left, bottom, right } = getters.getSelectedZone();
     return { top, left, bottom, right };
   };
+  const fits = (sheet: string, { left, right }: CellRange): boolean =>
+    getters.getColDimensions(sheet, right).end - getters.getColDimensions(sheet, left).start <=
+    getters.getSheetViewDimension().width;
   return {
     selection: () => {
       const box = selected();
@@ -25,11 +28,9 @@ export function selection(session: Session): Selection {
       const bottom = Math.min(box.bottom, getters.getNumberRows(sheet) - 1);
       const right = Math.min(box.right, getters.getNumberCols(sheet) - 1);
       const zone = { ...box, bottom, right };
-      session.own(() => {
-        // The library brings one cell into view: the far edge first, so that the near one has the last word.
-        model.selection.selectZone({ cell: { col: right, row: box.top }, zone });
-        model.selection.selectZone({ cell: { col: box.left, row: box.top }, zone });
-      });
+      session.own(() => model.selection.selectZone({ cell: { col: box.left, row: box.top }, zone }));
+      // The library brings the first cell into view; the others of its row follow where they fit.
+      if (fits(sheet, zone)) session.command('SCROLL_TO_CELL', { col: right, row: box.top });
       asked = { box, inside: selected() };
     },
   };
