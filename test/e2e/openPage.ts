@@ -34,7 +34,8 @@ export async function openPage({
   if ('missing' in reached) throw new Error(reached.missing);
   const files = sirv(resolve(__dirname, '../../dist/page'), { dev: true });
   const host = await listen(
-    () => createServer((request, response) => files(request, response, () => response.writeHead(404).end())),
+    () =>
+      createServer((request, response) => files(request, response, () => void response.writeHead(404).end())),
     0,
   );
   const browser = await chromium.connect(reached.endpoint);

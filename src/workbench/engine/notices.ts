@@ -1,6 +1,7 @@
 import { personsDoing } from './personsDoing';
 import type { CellRange } from '../../tables';
-import type { EngineNotice, SheetRange } from '../host/engine';
+import type { SheetRange } from '../host/engine';
+import type { EngineNotice } from '../host/engineNotice';
 import type { Session } from './session';
 
 export interface Notices {

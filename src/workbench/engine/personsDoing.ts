@@ -1,7 +1,8 @@
 import { boundingBox } from '../host/document/boxes';
 import { readCell } from './readCell';
 import type { CellRange } from '../../tables';
-import type { EngineCell, EngineNotice, SheetId } from '../host/engine';
+import type { EngineCell, SheetId } from '../host/engine';
+import type { EngineNotice } from '../host/engineNotice';
 import type { Command, Position } from './internals';
 import type { Session } from './session';
 

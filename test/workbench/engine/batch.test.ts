@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createEngine } from '../../../src/workbench/engine';
 import { excelInMemory } from '../excel';
 import type { SheetEngine } from '../../../src/workbench/engine';
-import type { EngineNotice } from '../../../src/workbench/host/engine';
+import type { EngineNotice } from '../../../src/workbench/host/engineNotice';
 
 const SHEET = 's1';
 const at = (row: number, column: number) => ({ sheet: SHEET, row, column });

@@ -3,12 +3,8 @@ import { createEngine } from '../../../src/workbench/engine';
 import { ExcelHost } from '../../../src/workbench/host';
 import { personTypes } from '../excel';
 import type { SheetEngine } from '../../../src/workbench/engine';
-import type {
-  EngineNotice,
-  EngineStyle,
-  EngineValue,
-  SheetFurniture,
-} from '../../../src/workbench/host/engine';
+import type { EngineStyle, EngineValue, SheetFurniture } from '../../../src/workbench/host/engine';
+import type { EngineNotice } from '../../../src/workbench/host/engineNotice';
 
 const SHEET = 's1';
 const at = (row: number, column: number) => ({ sheet: SHEET, row, column });

@@ -13,7 +13,8 @@ import { computable, forgetTyped, readable, resolveSpills, resolveTyped } from '
 import { boxText } from './rangeAddress';
 import { forgetNotes, setNotes } from '../functions/notes';
 import type { CellRange } from '../../../tables';
-import type { EngineNotice, SheetId } from '../engine';
+import type { SheetId } from '../engine';
+import type { EngineNotice } from '../engineNotice';
 import type { SheetState } from './sheetState';
 import type { Workbook } from './workbook';
 
