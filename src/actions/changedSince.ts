@@ -38,7 +38,7 @@ export async function slipFingerprints(
   return known;
 }
 
-/** The fingerprint of somebody's slip; where the slip is planned anyway, `planFingerprint` saves planning it again. */
+/** The fingerprint of somebody's slip. */
 export const slipFingerprint = (subject: ReportPerson, context: ReportContext): string =>
   planFingerprint(slipPlan(subject, { ...context, sheet: '' }));
 
@@ -46,7 +46,7 @@ export const slipFingerprint = (subject: ReportPerson, context: ReportContext): 
  * A short text that is the same exactly as long as a sheet of ours reads the same: its day and its source, in the
  * footer, aside. It can be stored with the sheet, and tells nothing of it.
  */
-export function planFingerprint({ rows }: SheetPlan): string {
+function planFingerprint({ rows }: SheetPlan): string {
   const shown = rows.map(({ cells }) =>
     cells.flatMap(({ value, style }) =>
       value === null || value === ''

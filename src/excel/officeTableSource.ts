@@ -11,7 +11,7 @@ import { survey, type SurveyedSheet } from './reading/survey';
 const MOST_CELLS = 10_000_000;
 
 /** The open workbook has too much in use to be read. */
-export class SheetTooLarge extends Error {
+class SheetTooLarge extends Error {
   override readonly name = 'SheetTooLarge';
   constructor(
     readonly sheet: string,

@@ -31,12 +31,6 @@ export {
   type TierEditorWords,
   type TrackWords,
 } from './pane';
-export {
-  setUpWords,
-  type MetricWords,
-  type PastedWords,
-  type SetUpFaultWords,
-  type SetUpWords,
-} from './setup';
+export { setUpWords } from './setup';
 export { monthWords, type OddCode, type OwesWords } from './month';
 export { quotable } from './quoting';

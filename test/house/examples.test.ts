@@ -6,7 +6,7 @@ import '../functions/customFunctions';
 import * as core from '../../src/core';
 import * as tables from '../../src/tables';
 
-/** Every `@example expression //=> value` of a docstring is evaluated with the room's exports in scope. */
+/** Every `@example expression //=> value` of a docstring is evaluated with the room's exports and its own file's in scope. */
 const SRC = resolve(__dirname, '../../src');
 const ROOMS = { core, tables, functions: await worksheetFunctions() } as const;
 
@@ -21,6 +21,7 @@ async function worksheetFunctions(): Promise<Readonly<Record<string, unknown>>> 
 
 interface Example {
   readonly where: string;
+  readonly file: string;
   readonly expression: string;
   readonly expected: string;
   readonly scope: Readonly<Record<string, unknown>>;
@@ -37,7 +38,9 @@ const examplesIn = (room: keyof typeof ROOMS): readonly Example[] =>
           const match = /@example\s+(.+?)\s*\/\/=>\s*(.+?)(?:\s*\*\/)?$/.exec(line);
           if (!match) return [];
           const [, expression = '', expected = ''] = match;
-          return [{ where: `${relative(SRC, file)}:${index + 1}`, expression, expected, scope: ROOMS[room] }];
+          return [
+            { where: `${relative(SRC, file)}:${index + 1}`, file, expression, expected, scope: ROOMS[room] },
+          ];
         });
     });
 
@@ -49,7 +52,8 @@ const examples = [...examplesIn('core'), ...examplesIn('tables'), ...examplesIn(
 describe('the examples in the docstrings', () => {
   test('are there', () => expect(examples.length).toBeGreaterThan(5));
 
-  test.each(examples)('$where: $expression', ({ expression, expected, scope }) => {
+  test.each(examples)('$where: $expression', async ({ file, expression, expected, scope: room }) => {
+    const scope = { ...room, ...((await import(file)) as Readonly<Record<string, unknown>>) };
     expect(evaluate(expression, scope)).toEqual(evaluate(expected, scope));
   });
 });

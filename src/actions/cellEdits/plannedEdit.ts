@@ -12,13 +12,13 @@ export const gridCell = ({ sheets }: WorkbookGrid, { sheet, row, column }: Sheet
   sheets.find(({ name }) => name === sheet)?.rows[row]?.[column];
 
 /** What a cell holds, as an edit tells it. An error value stands as its text. */
-export function heldIn(cell: GridCell | undefined): EditValue {
+function heldIn(cell: GridCell | undefined): EditValue {
   if (cell === undefined) return null;
   if (cell.formula !== undefined) return { formula: cell.formula };
   return typeof cell.value === 'object' ? cell.value.error : cell.value === '' ? null : cell.value;
 }
 
-export const sameValue = (a: EditValue, b: EditValue): boolean =>
+const sameValue = (a: EditValue, b: EditValue): boolean =>
   isFormula(a) && isFormula(b) ? a.formula === b.formula : a === b;
 
 export const isFormula = (value: EditValue): value is { readonly formula: string } =>

@@ -14,7 +14,7 @@ export interface Planned {
   readonly skipped: readonly Refusal[];
 }
 
-export const NOTHING_PLANNED: Planned = { edits: [], blocked: [], skipped: [] };
+const NOTHING_PLANNED: Planned = { edits: [], blocked: [], skipped: [] };
 
 export const together = (planned: readonly Planned[]): Planned => ({
   edits: planned.flatMap(({ edits }) => edits),

@@ -1,6 +1,6 @@
 export { completeness, departmentSummaries, type DepartmentSummary } from './departmentSummaries';
 export { distribution, type Bucket } from './distribution';
-export { histogram, type Histogram } from './histogram';
+export { histogram } from './histogram';
 export { mean } from './mean';
 export { median, quantiles } from './quantiles';
 export { robustOutlier, robustZ } from './robustOutlier';

@@ -10,7 +10,7 @@ export interface Assignment {
 }
 
 /** A table of the person's has the name that one of ours must have. */
-export class TableNameTaken extends Error {
+class TableNameTaken extends Error {
   override readonly name = 'TableNameTaken';
   constructor(
     readonly table: string,

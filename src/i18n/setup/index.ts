@@ -1,7 +1,1 @@
-export {
-  setUpWords,
-  type MetricWords,
-  type PastedWords,
-  type SetUpFaultWords,
-  type SetUpWords,
-} from './setUpWords';
+export { setUpWords } from './setUpWords';

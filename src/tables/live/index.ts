@@ -1,9 +1,1 @@
-export {
-  livePlan,
-  type LiveBlock,
-  type LiveFault,
-  type LiveFormula,
-  type LiveObstacle,
-  type LivePlan,
-} from './livePlan';
-export type { LivePart } from './foundFormulas';
+export { livePlan, type LiveBlock, type LiveFault, type LiveObstacle, type LivePlan } from './livePlan';

@@ -3,7 +3,7 @@ import type { GridCell, SheetGrid } from '../grid';
 
 const SHEET_COLUMNS = 16_384;
 
-export const overlap = (a: CellRange, b: CellRange): boolean =>
+const overlap = (a: CellRange, b: CellRange): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 export const holds = (range: CellRange, { row, column }: CellAddress): boolean =>

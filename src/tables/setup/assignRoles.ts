@@ -52,9 +52,6 @@ const CALLED: readonly (readonly [TemplateId, RegExp])[] = [
   ['operations', /运营|电商|推广|市场|营销|operation|marketing|e-?commerce|growth/i],
 ];
 
-/**
- * The shipped template that a department or position sounds like.
- * @example suggestedTemplate('客服一组') //=> 'service'
- */
-export const suggestedTemplate = (name: string): TemplateId | null =>
+/** The shipped template that a department or position sounds like: 客服一组 is customer service. */
+const suggestedTemplate = (name: string): TemplateId | null =>
   CALLED.find(([, words]) => words.test(normalise(name)))?.[0] ?? null;

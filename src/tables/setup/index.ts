@@ -1,5 +1,5 @@
-export { assignRoles, suggestedTemplate, type Assigned } from './assignRoles';
-export { EXTRA_COLUMNS, type ExtraColumn, type NewEmployee, type RoleChoice } from './choice';
+export { assignRoles, type Assigned } from './assignRoles';
+export type { NewEmployee, RoleChoice } from './choice';
 export type { SetUpChoice, SetUpFault } from './choice';
 export { SET_UP_TABLES, type SetUpTable } from './context';
 export { gridOf } from './gridOf';
@@ -8,7 +8,7 @@ export { planSetUp } from './planSetUp';
 export { sameContent } from './sameContent';
 export { sampleChoice } from './sampleChoice';
 export { setUpFaults } from './setUpFaults';
-export { stampOf, tableOfStamp } from './stamps';
+export { tableOfStamp } from './stamps';
 export { cellsInRange } from './people/cellsInRange';
 export { cellsInText } from './people/cellsInText';
 export {

@@ -10,7 +10,7 @@ export interface OfficeTheme {
 }
 
 /** Office's own values for its colourful and black themes, and the system's for high contrast. */
-export const OFFICE_THEMES: Readonly<Record<Theme, OfficeTheme>> = {
+const OFFICE_THEMES: Readonly<Record<Theme, OfficeTheme>> = {
   light: {
     bodyBackgroundColor: '#FFFFFF',
     bodyForegroundColor: '#000000',
