@@ -69,6 +69,7 @@ describe('the page', () => {
     ].map(([, how, src]) => [how!.trim(), src]);
     expect(scripts.slice(1)).toEqual([
       ['', 'functions.js'],
+      ['', 'ribbon.js'],
       ['defer', 'telling.js'],
       ['defer', 'taskpane.js'],
     ]);
