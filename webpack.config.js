@@ -30,7 +30,9 @@ const commandLine = {
   },
   experiments: { outputModule: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'node20' } }] },
+  module: {
+    rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'node20' }, sideEffects: false }],
+  },
   optimization: { minimize: false },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),

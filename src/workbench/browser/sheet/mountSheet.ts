@@ -22,7 +22,6 @@ export async function mountSheet(
   place: HTMLElement,
   { look, notify }: { readonly look: SheetLook; readonly notify: (text: string) => void },
 ): Promise<(look: SheetLook) => Promise<void>> {
-  provideCharts();
   const templates = await (await fetched(TEMPLATES)).text();
   let app: App | null = null;
   // Templates are compiled with their words in them, so another look is another application over the same model.
@@ -44,6 +43,8 @@ export async function mountSheet(
     await app.mount(place);
   };
   await show(look);
+  // Nothing that opens has charts; reports written later do.
+  void provideCharts();
   return show;
 }
 
